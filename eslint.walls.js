@@ -1,0 +1,61 @@
+/**
+ * Which room may import which (DESIGN of the code: a fact travels one way). A room that is not in a list is behind a wall.
+ * Inside a room `./x`, between rooms `@/room/x`.
+ */
+const rooms = {
+  words: [],
+  time: ['words'],
+  text: ['words'],
+  addresses: ['words'],
+  look: [],
+  ask: ['addresses', 'words'],
+  published: [],
+  graphql: ['published', 'ask', 'addresses', 'words', 'text', 'time'],
+  site: ['ask', 'addresses', 'words', 'text', 'time', 'look'],
+  pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],
+  cms: ['addresses', 'words', 'text', 'time'],
+  app: ['cms', 'words'],
+  demo: ['cms', 'words', 'time'],
+  server: ['ask', 'addresses', 'words', 'time', 'graphql', 'published', 'cms', 'demo', 'env'],
+}
+
+const knowPayload = ['cms', 'app', 'server', 'demo']
+const payload = { caseSensitive: true, regex: '^(payload|@payloadcms/)', message: 'Only cms, app, server and demo know Payload.' }
+const next = { caseSensitive: true, regex: '^next(/|$)', message: 'Members’ side knows nothing of Next.' }
+const climbing = { caseSensitive: true, regex: `^(\\.\\./)+(${Object.keys(rooms).join('|')})(/|$)`, message: 'Between rooms, write @/room/x.' }
+
+const wall = ([room, allowed]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { caseSensitive: true, regex: `^@/(?!(${[room, ...allowed].join('|')})(/|$))`, message: `The room ${room} knows only: ${allowed.join(', ') || 'itself'}.` },
+          climbing,
+          ...(knowPayload.includes(room) ? [] : [payload]),
+          ...(room === 'cms' ? [next] : []),
+        ],
+      },
+    ],
+  },
+})
+
+const betweenCollections = {
+  files: ['src/cms/collections/*/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { caseSensitive: true, regex: '^(\\.\\./)+[A-Z]|^@/cms/collections/', message: 'A collection imports no other collection.' },
+          { caseSensitive: true, regex: `^@/(?!(${['cms', ...rooms.cms].join('|')})(/|$))`, message: `The room cms knows only: ${rooms.cms.join(', ')}.` },
+          climbing,
+          next,
+        ],
+      },
+    ],
+  },
+}
+
+export const walls = [...Object.entries(rooms).map(wall), betweenCollections]
