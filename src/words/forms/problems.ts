@@ -1,0 +1,64 @@
+import type { Term } from '../term'
+
+/** Sentences that say what is wrong and what to do; shown beside the field. */
+export const problems = {
+  sessionEndsBeforeStart: {
+    fr: 'Une séance ne peut pas finir avant d’avoir commencé.',
+    en: 'A session cannot end before it has begun.',
+  },
+  eventEndsBeforeStart: {
+    fr: 'Un événement ne peut pas finir avant d’avoir commencé.',
+    en: 'An event cannot end before it has begun.',
+  },
+  doorsAfterStart: { fr: 'Les portes s’ouvrent avant le début.', en: 'Doors open before the start.' },
+  notAWallClock: { fr: 'Écrivez une date et une heure, par exemple 18/01/2025 14:00.', en: 'Give a date and a time, for example 18/01/2025 14:00.' },
+  notAZone: { fr: 'Écrivez un fuseau horaire, par exemple Europe/Paris.', en: 'Give a time zone, for example Europe/Paris.' },
+  notADate: { fr: 'Écrivez une date, par exemple 18/01/2025.', en: 'Give a date, for example 18/01/2025.' },
+  notAMonth: { fr: 'Écrivez une année (2024) ou un mois (2024-10).', en: 'Give a year (2024) or a month (2024-10).' },
+  notAUrl: { fr: 'Une adresse web commence par https:// ou http://.', en: 'A web address begins with https:// or http://.' },
+  notASlug: {
+    fr: 'Seulement des lettres sans accent, des chiffres et des traits d’union, par exemple « numerisation-2025 ».',
+    en: 'Only letters without accents, digits and hyphens, for example “digitisation-2025”.',
+  },
+  slugTaken: { fr: 'Cette adresse est déjà prise par une autre page.', en: 'Another page already has this address.' },
+  slugBeforePublication: {
+    fr: 'L’adresse se choisit à la première publication.',
+    en: 'The address is given at first publication.',
+  },
+  notARna: { fr: 'Un numéro RNA s’écrit W suivi de neuf chiffres.', en: 'An RNA number is W followed by nine digits.' },
+  notASiret: { fr: 'Un numéro SIRET a quatorze chiffres.', en: 'A SIRET number has fourteen digits.' },
+  altMissing: {
+    fr: 'Décrivez l’image en une phrase, ou dites qu’elle est décorative.',
+    en: 'Describe the picture in a sentence, or say that it is decorative.',
+  },
+  speakerAndPlaceholder: {
+    fr: 'Choisissez une personne ou une place sans nom, pas les deux.',
+    en: 'Choose a person or an unnamed place, not both.',
+  },
+  speakerOrPlaceholder: {
+    fr: 'Choisissez une personne, ou une place sans nom.',
+    en: 'Choose a person, or an unnamed place.',
+  },
+  leadMissing: { fr: 'Dites quelle organisation tient la fiche.', en: 'Say which organisation holds the record.' },
+  organisationMissing: { fr: 'Dites quelle organisation publie ce texte.', en: 'Say which organisation publishes this text.' },
+  venueMissing: { fr: 'Un rendez-vous sur place a besoin d’un lieu.', en: 'A gathering on site needs a venue.' },
+  onlineUrlMissing: { fr: 'Un rendez-vous en ligne a besoin d’un lien.', en: 'An online gathering needs a link.' },
+  consentMissing: {
+    fr: 'Notez quand la personne a été informée et a donné son accord.',
+    en: 'Note when the person was informed and agreed.',
+  },
+  oneSubject: {
+    fr: 'Un accord porte sur un événement ou sur un communiqué, pas sur les deux.',
+    en: 'An agreement is about an event or about a communiqué, not both.',
+  },
+  agreementExists: {
+    fr: 'Cette organisation a déjà un accord à ce titre ; modifiez celui-là.',
+    en: 'This organisation already has an agreement in this role; change that one.',
+  },
+  passwordTooShort: { fr: 'Douze caractères au moins.', en: 'Twelve characters at least.' },
+  required: { fr: 'À remplir avant de publier.', en: 'To be filled in before publishing.' },
+  fixedOnce: { fr: 'Fixé une fois pour toutes.', en: 'Fixed once and for all.' },
+  filePlain: { fr: 'Une image JPEG, PNG, WebP ou AVIF, ou un PDF.', en: 'A JPEG, PNG, WebP or AVIF picture, or a PDF.' },
+  pictureTooLarge: { fr: 'Cette image est trop grande : 40 millions de points au plus.', en: 'This picture is too large: 40 million pixels at most.' },
+  notFound: { fr: 'Introuvable.', en: 'Not found.' },
+} as const satisfies Record<string, Term>

@@ -1,0 +1,45 @@
+import { word } from './word'
+
+export const sessionForm = {
+  one: word('Séance', 'Session'),
+  many: word('Séances', 'Sessions', {
+    fr: 'Tables rondes, ateliers, projections : le programme d’un événement.',
+    en: 'Round tables, workshops, screenings: the programme of an event.',
+  }),
+  event: word('Événement', 'Event'),
+  title: word('Titre', 'Title'),
+  kind: word('Nature', 'Kind'),
+  startsAt: word('Début', 'Starts', { fr: 'À l’heure du lieu.', en: 'In the local time of the place.' }),
+  endsAt: word('Fin', 'Ends', { fr: 'Laissez vide si elle n’est pas connue : elle n’est jamais inventée.', en: 'Leave empty when unknown: it is never invented.' }),
+  room: word('Salle', 'Room'),
+  language: word('Langue', 'Language'),
+  parts: word('Temps de la séance', 'Parts of the session', {
+    fr: 'Par exemple « dans un deuxième temps, la surveillance sociale ».',
+    en: 'For example “in a second part, social surveillance”.',
+  }),
+  part: word('Temps', 'Part'),
+  partTitle: word('Titre', 'Title'),
+  partText: word('Texte', 'Text'),
+  participations: word('Avec', 'With', {
+    fr: 'Une personne, ou une place tenue sans nom (« un·e membre de… ») : jamais les deux.',
+    en: 'A person, or an unnamed place (“a member of…”): never both.',
+  }),
+  participation: word('Participation', 'Participation'),
+  role: word('Rôle', 'Role'),
+  speaker: word('Intervenant·e', 'Speaker'),
+  placeholder: word('Ou sans nom', 'Or without a name'),
+  placeholderOrganisation: word('De quelle organisation', 'From which organisation'),
+  affiliations: word('Affiliations, telles qu’annoncées', 'Affiliations, as announced', {
+    fr: 'La fonction dite pour cet événement, et pour qui.',
+    en: 'The function stated for this event, and for whom.',
+  }),
+  affiliation: word('Affiliation', 'Affiliation'),
+  words: word('Fonction', 'Function', { fr: 'Par exemple « chercheuse » ou « présidente ».', en: 'For example “researcher” or “chair”.' }),
+  wordsLanguage: word('Langue de ces mots', 'Language of these words'),
+  campaign: word('Campagne', 'Campaign'),
+  confirmed: word('Venue confirmée', 'Confirmed'),
+  questions: word('Questions posées', 'Questions asked'),
+  question: word('Question', 'Question'),
+  resources: word('Ressources', 'Resources'),
+  recording: word('Enregistrement', 'Recording'),
+} as const

@@ -1,0 +1,50 @@
+import type { Term } from '../term'
+
+/** What stands around every page, and what is said when there is none. */
+export const frameWords = {
+  siteName: { fr: 'De Concert', en: 'De Concert' },
+  motto: { fr: 'des collectifs organisent ensemble, chacun garde sa voix.', en: 'collectives organise together, and each keeps its own voice.' },
+  skip: { fr: 'Aller au contenu', en: 'Skip to content' },
+  sections: { fr: 'Rubriques', en: 'Sections' },
+  onThisPage: { fr: 'Sur cette page', en: 'On this page' },
+  foot: { fr: 'Pied de page', en: 'Footer' },
+  languageName: { fr: 'Français', en: 'English' },
+  agenda: { fr: 'Agenda', en: 'Events' },
+  archives: { fr: 'Archives', en: 'Archives' },
+  communiques: { fr: 'Communiqués', en: 'Communiqués' },
+  collectives: { fr: 'Collectifs', en: 'Collectives' },
+  topics: { fr: 'Thèmes, campagnes et recours', en: 'Topics, campaigns and court cases' },
+  about: { fr: 'À propos', en: 'About' },
+  legal: { fr: 'Mentions légales', en: 'Legal notice' },
+  accessibility: { fr: 'Accessibilité', en: 'Accessibility' },
+  privacy: { fr: 'Confidentialité', en: 'Privacy' },
+  siteMap: { fr: 'Plan du site', en: 'Site map' },
+  developers: { fr: 'Reprendre nos données', en: 'Reuse our data' },
+  home: { fr: 'Accueil', en: 'Home' },
+  plain: {
+    fr: 'Ce site marche sans JavaScript, sans cookie, sans rien charger d’ailleurs.',
+    en: 'This site works without JavaScript, without cookies, and loads nothing from elsewhere.',
+  },
+  askByPhone: { fr: 'Tout ce qu’il dit peut aussi se demander par téléphone, au', en: 'All it says can also be asked for by telephone:' },
+  write: { fr: 'Nous écrire\u202f:', en: 'Write to us:' },
+  versionOf: { fr: 'Version du', en: 'Version of' },
+  addressOfPage: { fr: 'Adresse de cette page\u202f:', en: 'Address of this page:' },
+  untranslated: {
+    fr: 'Ce texte n’est pas encore traduit. Il est montré en anglais.',
+    en: 'This text is not yet translated. It is shown in French.',
+  },
+  moreOfThisList: { fr: 'Suite de la liste', en: 'More of this list' },
+  next: { fr: 'Page suivante', en: 'Next page' },
+  firstPage: { fr: 'Revenir au début', en: 'Back to the beginning' },
+  missingTitle: { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
+  missingText: {
+    fr: 'L’adresse est peut-être incomplète, ou ce qu’elle montrait a été retiré.',
+    en: 'The address may be incomplete, or what it showed has been withdrawn.',
+  },
+  missingWays: { fr: 'Pour continuer', en: 'Where to go from here' },
+  failureTitle: { fr: 'Cette page ne peut pas être montrée en ce moment', en: 'This page cannot be shown right now' },
+  failureText: {
+    fr: 'La panne vient de chez nous, pas de vous. Réessayez dans quelques minutes\u202f; rien n’est perdu.',
+    en: 'The fault is ours, not yours. Try again in a few minutes; nothing is lost.',
+  },
+} as const satisfies Record<string, Term>

@@ -1,0 +1,7 @@
+export { agendaWords, andOthers } from './agenda'
+export { communiqueWords } from './communique'
+export { developersWords } from './developers'
+export { eventWords, itWas, statusWords, timeOf } from './event'
+export { frameWords } from './frame'
+export { homeWords } from './home'
+export { organisationsAmong, thingWords } from './things'
