@@ -1,0 +1,8 @@
+import * as first from './20261124_110235_first'
+import * as records from './20261124_110300_records'
+
+/** In the order they run, forward only; a name never changes once it has landed. */
+export const migrations = [
+  { name: '20261124_110235_first', up: first.up, down: first.down },
+  { name: '20261124_110300_records', up: records.up, down: records.down },
+]

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { closedEndpoints } from '@/cms/access/closedEndpoints'
+import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
+import { Collaborations } from '@/cms/collections/Collaborations'
+import { Communiques } from '@/cms/collections/Communiques'
+import { Events } from '@/cms/collections/Events'
+import { Media } from '@/cms/collections/Media'
+import { Organisations } from '@/cms/collections/Organisations'
+import { Pages } from '@/cms/collections/Pages'
+import { Sessions } from '@/cms/collections/Sessions'
+import { Speakers } from '@/cms/collections/Speakers'
+import { Topics } from '@/cms/collections/Topics'
+import { Users } from '@/cms/collections/Users'
+import { Venues } from '@/cms/collections/Venues'
+import { noMail } from '@/cms/admin/noMail'
+import { editor } from '@/cms/fields/texts'
+import { SiteSettings } from '@/cms/globals/SiteSettings'
+import { survivingPg } from '@/cms/transactions/pool'
+import { strict } from '@/cms/transactions/strict'
+
+const root = process.cwd()
+const { APP_SECRET = '', DATABASE_URL = '', SITE_URL = 'http://localhost:3000' } = process.env
+
+export default buildConfig({
+  secret: APP_SECRET,
+  serverURL: SITE_URL,
+  csrf: [SITE_URL],
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 3,
+  defaultDepth: 1,
+  localization: {
+    locales: [
+      { code: 'fr', label: 'Français' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'fr',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – De Concert', defaultOGImageType: 'off' },
+  },
+  editor,
+  email: noMail,
+  logger: { options: { level: 'warn' } },
+  sharp,
+  collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Users],
+  globals: [SiteSettings],
+  endpoints: closedEndpoints,
+  db: strict(
+    postgresAdapter({
+      pg: survivingPg,
+      push: false,
+      idType: 'uuidv7',
+      migrationDir: path.resolve(root, 'migrations'),
+      pool: {
+        connectionString: DATABASE_URL,
+        max: 10,
+        connectionTimeoutMillis: 5_000,
+        statement_timeout: 30_000,
+        idle_in_transaction_session_timeout: 60_000,
+      },
+    }),
+  ),
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
+}).then(closeInternalCollections)

@@ -1,0 +1,9 @@
+import type { Endpoint } from 'payload'
+
+const notFound = () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+
+/** Endpoints of Payload that answer without asking who is there, and that we do not use. */
+export const closedEndpoints: Endpoint[] = [
+  // Renders a visitor's words as a picture.
+  { path: '/og', method: 'get', handler: notFound },
+]

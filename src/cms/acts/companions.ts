@@ -1,0 +1,83 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { Concept } from '../revisions/concepts'
+import { query } from '../transactions/query'
+import { inAct } from './inAct'
+import { missingIn } from './missing'
+import { needs, type Reference } from './needs'
+
+type Document = { id: string; title?: string | null; name?: string | null; _status?: string | null }
+export type Companion = Reference & { name: string; missing: string[]; locale: 'fr' | 'en' }
+
+/** Everything that is not public yet and that this document's page shows, near or far, with what each still lacks. */
+export async function companionsOf(req: PayloadRequest, concept: Concept, document: object & { id: string }): Promise<Companion[]> {
+  const found = new Map<string, Companion>()
+  let frontier = await neededBy(req, concept, document)
+  while (frontier.length > 0) {
+    const fresh = frontier.filter(({ id }) => !found.has(id) && id !== document.id)
+    frontier = []
+    for (const reference of await notPublished(req, fresh)) {
+      const [companion, itsDocument] = await read(req, reference)
+      found.set(reference.id, companion)
+      frontier.push(...(await neededBy(req, reference.concept, itsDocument)))
+    }
+  }
+  return [...found.values()]
+}
+
+async function neededBy(req: PayloadRequest, concept: Concept, document: object & { id: string }): Promise<Reference[]> {
+  const own = (needs[concept] as (document: object) => Reference[])(document)
+  if (concept === 'events') return [...own, ...(await withEvent(req, document.id))]
+  if (concept === 'communiques') return [...own, ...(await agreedOn(req, 'communique_id', document.id))]
+  return own
+}
+
+// An event's programme and the organisations that agreed to it point at the event, not the other way round.
+async function withEvent(req: PayloadRequest, id: string): Promise<Reference[]> {
+  const sessions = await query<{ id: string }>(
+    req,
+    sql`select distinct s.id from sessions s left join _sessions_v v on v.parent_id = s.id and v.latest
+         where coalesce(v.version_event_id, s.event_id) = ${id} and s.deleted_at is null and v.version_deleted_at is null`,
+  )
+  return [...sessions.map((row) => ({ concept: 'sessions' as const, id: row.id })), ...(await agreedOn(req, 'event_id', id))]
+}
+
+async function agreedOn(req: PayloadRequest, subject: 'event_id' | 'communique_id', id: string): Promise<Reference[]> {
+  const rows = await query<{ id: string }>(
+    req,
+    sql`select organisation_id as id from collaborations where ${sql.identifier(subject)} = ${id} and status = 'accepted'`,
+  )
+  return rows.map((row) => ({ concept: 'organisations' as const, id: row.id }))
+}
+
+// A companion with a pending draft over a published text stays as it is: its draft is somebody's unfinished work.
+async function notPublished(req: PayloadRequest, references: Reference[]): Promise<Reference[]> {
+  const hidden: Reference[] = []
+  for (const reference of new Map(references.map((one) => [one.id, one])).values()) {
+    const [row] = await query<{ status: string }>(
+      req,
+      sql`select _status as status from ${sql.identifier(reference.concept)} where id = ${reference.id} and deleted_at is null`,
+    )
+    if (row && row.status !== 'published') hidden.push(reference)
+  }
+  return hidden
+}
+
+async function read(req: PayloadRequest, { concept, id }: Reference): Promise<[Companion, Document]> {
+  const { locale, fallbackLocale } = req
+  // The act publishes for the member, who was asked; each companion keeps its own rules.
+  const inFrench = (await inAct(req, () =>
+    req.payload.findByID({ collection: concept, id, draft: true, depth: 0, locale: 'fr', fallbackLocale: false, req, overrideAccess: true }),
+  )) as Document
+  const inEnglish = (await inAct(req, () =>
+    req.payload.findByID({ collection: concept, id, draft: true, depth: 0, locale: 'en', fallbackLocale: false, req, overrideAccess: true }),
+  )) as Document
+  Object.assign(req, { locale, fallbackLocale })
+  const isFrench = Boolean(inFrench.name ?? inFrench.title) || !inEnglish.title
+  const document = isFrench ? inFrench : inEnglish
+  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const missing = missingIn(req.payload.collections[concept].config.fields, { ...document }).map((label) =>
+    typeof label === 'object' ? (label[language] ?? '') : String(label),
+  )
+  return [{ concept, id, name: document.name ?? document.title ?? '—', missing, locale: isFrench ? 'fr' : 'en' }, document]
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { touch } from '../revisions/touch'
+import type { Concept } from '../revisions/concepts'
+import { companionsOf, type Companion } from './companions'
+import { inAct, isInAct } from './inAct'
+import { refused } from '../fields/wrongField'
+import { currentSlug, freeSlug, giveSlug, slugOf } from './slugs'
+
+type Published = { id: string; title?: string | null; name?: string | null; startsAt?: string | null }
+
+/**
+ * Publishes a document that its collection has just written as published: gives its address, takes along what its page needs, or says what
+ * is missing (code INCOMPLETE) and so undoes the whole.
+ */
+export async function publish(req: PayloadRequest, concept: Concept, document: Published): Promise<void> {
+  await giveAddress(req, concept, document)
+  await touch(req, concept, document.id)
+  if (isInAct(req)) return
+  const companions = await companionsOf(req, concept, document)
+  const incomplete = companions.filter((companion) => companion.missing.length > 0)
+  if (incomplete.length > 0) throw refused(whatIsMissing(req, incomplete), 'INCOMPLETE')
+  for (const companion of companions) await publishCompanion(req, companion)
+}
+
+async function giveAddress(req: PayloadRequest, concept: Concept, document: Published): Promise<void> {
+  // A page's address comes from its key, a session has its event's.
+  if (concept === 'pages' || concept === 'sessions' || (await currentSlug(req, concept, document.id))) return
+  await giveSlug(req, concept, document.id, await freeSlug(req, concept, wishedSlug(concept, document)))
+}
+
+// An event's address carries its first date: titles come back every year.
+function wishedSlug(concept: Concept, { name, title, startsAt }: Published): string {
+  const words = name ?? title ?? ''
+  return startsAt ? `${slugOf(words, 60) || concept}-${startsAt.slice(0, 10)}` : slugOf(words) || concept
+}
+
+async function publishCompanion(req: PayloadRequest, { concept, id, locale }: Companion): Promise<void> {
+  const { locale: before, fallbackLocale } = req
+  // The member publishes the whole; that they may publish this was asked of the document they acted on.
+  await inAct(req, () => req.payload.update({ collection: concept, id, data: { _status: 'published' }, locale, req, overrideAccess: true }))
+  Object.assign(req, { locale: before, fallbackLocale })
+}
+
+function whatIsMissing(req: PayloadRequest, incomplete: Companion[]): string {
+  const list = incomplete.map(({ name, missing }) => `« ${name} » : ${missing.join(', ')}`).join(' ; ')
+  return req.i18n.language === 'en' ? `Before publishing, fill in: ${list}` : `Avant de publier, il manque : ${list}`
+}

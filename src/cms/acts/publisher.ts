@@ -1,0 +1,33 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { touch } from '../revisions/touch'
+import { query } from '../transactions/query'
+import { agree } from './agree'
+import type { Decision } from './hooks'
+
+/** Under whose name a communiqué is published. The publisher of a joint text signs it. */
+export const decidePublisher: Decision = async ({ req, document, given }) => {
+  if (typeof given.organisation === 'string' && given.organisation !== '') {
+    const changed = await query(
+      req,
+      sql`insert into communique_records (communique_id, organisation_id) values (${document.id}, ${given.organisation})
+          on conflict (communique_id) do update set organisation_id = excluded.organisation_id
+            where communique_records.organisation_id <> excluded.organisation_id
+          returning communique_id`,
+    )
+    if (changed.length > 0) await touch(req, 'communiques', document.id)
+  }
+  const [record] = await query<{ organisation: string }>(
+    req,
+    sql`select organisation_id as organisation from communique_records where communique_id = ${document.id}`,
+  )
+  if (document.kind === 'joint' && record) await agree(req, { communique: document.id, organisation: record.organisation, role: 'signatory' })
+}
+
+/** Remembers when a text first appeared: the date of a communiqué does not move with its corrections. */
+export const rememberFirstPublication: Decision = async ({ req, document }) => {
+  if (document._status !== 'published') return
+  await query(
+    req,
+    sql`update communique_records set first_published_at = clock_timestamp() where communique_id = ${document.id} and first_published_at is null`,
+  )
+}

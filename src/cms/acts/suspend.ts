@@ -1,0 +1,17 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { touch } from '../revisions/touch'
+import { query } from '../transactions/query'
+import type { Decision } from './hooks'
+
+/** Takes an organisation, its events and its texts off the public site, or puts them back. Nothing is deleted. */
+export const decideSuspension: Decision = async ({ req, document, given }) => {
+  if (typeof given.suspended !== 'boolean') return
+  const changed = await query(
+    req,
+    sql`insert into organisation_records (organisation_id, suspended) values (${document.id}, ${given.suspended})
+        on conflict (organisation_id) do update set suspended = excluded.suspended
+          where organisation_records.suspended <> excluded.suspended
+        returning organisation_id`,
+  )
+  if (changed.length > 0) await touch(req, 'organisations', document.id)
+}

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { agreementChannels, collaborationRoles, collaborationStatuses } from '@/words'
+import { adminGroups, collaborationForm as form } from '@/words/forms'
+import { calendarDate } from '../../fields/moments'
+import { organisation } from '../../fields/people'
+import { optionsOf, said } from '../../fields/said'
+import { named } from '../drafted'
+import { collaborationAccess } from './access'
+import { refuseTwoSubjects, tellTheWorld } from './hooks'
+
+/** The one source of truth for who co-organises or signs. Not versioned: restoring an old text never undoes an agreement or a withdrawal. */
+export const Collaborations: CollectionConfig = {
+  slug: 'collaborations',
+  ...named(form.one, form.many, adminGroups.agenda, { defaultColumns: ['organisation', 'role', 'status', 'event', 'communique'] }),
+  access: collaborationAccess,
+  hooks: { beforeValidate: [refuseTwoSubjects], afterChange: [tellTheWorld.afterChange], afterDelete: [tellTheWorld.afterDelete] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'event', type: 'relationship', relationTo: 'events', index: true, ...said(form.event) },
+        { name: 'communique', type: 'relationship', relationTo: 'communiques', index: true, ...said(form.communique) },
+      ],
+    },
+    organisation('organisation', form.organisation, true),
+    {
+      type: 'row',
+      fields: [
+        { name: 'role', type: 'select', required: true, defaultValue: 'co-organiser', options: optionsOf(collaborationRoles), ...said(form.role) },
+        { name: 'status', type: 'select', required: true, defaultValue: 'invited', options: optionsOf(collaborationStatuses), ...said(form.status) },
+        { name: 'position', type: 'number', required: true, defaultValue: 1, min: 1, ...said(form.position) },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        calendarDate({ name: 'agreedOn', word: form.agreedOn }),
+        { name: 'channel', type: 'select', options: optionsOf(agreementChannels), ...said(form.channel) },
+      ],
+    },
+    { name: 'note', type: 'textarea', ...said(form.note) },
+  ],
+}

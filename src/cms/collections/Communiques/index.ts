@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { communiqueKinds } from '@/words'
+import { adminGroups, communiqueForm as form } from '@/words/forms'
+import { actsOn } from '../../acts/hooks'
+import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
+import { publisher, slug } from '../../fields/decided'
+import { calendarDate } from '../../fields/moments'
+import { pressContacts } from '../../fields/people'
+import { optionsOf, rowsSaid, said } from '../../fields/said'
+import { publicLink } from '../../fields/sidebar'
+import { licence, paragraph, richText, topics } from '../../fields/texts'
+import { drafted, named } from '../drafted'
+import { communiqueAccess } from './access'
+
+export const Communiques: CollectionConfig = {
+  slug: 'communiques',
+  ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
+  ...drafted,
+  access: communiqueAccess,
+  hooks: actsOn('communiques', [decidePublisher, rememberFirstPublication]),
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
+    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, publisher] },
+    paragraph('standfirst', form.standfirst),
+    { ...richText('body', form.body), required: true },
+    {
+      name: 'dateline',
+      type: 'group',
+      ...said(form.dateline),
+      fields: [{ type: 'row', fields: [{ name: 'place', type: 'text', ...said(form.place) }, calendarDate({ name: 'date', word: form.date })] }],
+    },
+    {
+      name: 'events',
+      type: 'array',
+      ...rowsSaid(form.events, form.event),
+      fields: [{ name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, ...said(form.event) }],
+    },
+    topics,
+    {
+      name: 'collaborations',
+      type: 'join',
+      collection: 'collaborations',
+      on: 'communique',
+      label: form.collaborations.label,
+      admin: { defaultColumns: ['organisation', 'role', 'status', 'position'], condition: (data) => data.kind === 'joint' },
+    },
+    pressContacts,
+    {
+      name: 'corrections',
+      type: 'array',
+      ...rowsSaid(form.corrections, form.correction),
+      fields: [
+        calendarDate({ name: 'date', word: form.date, required: true }),
+        { name: 'text', type: 'textarea', required: true, localized: true, ...said(form.correctionText) },
+      ],
+    },
+    {
+      name: 'attachments',
+      type: 'array',
+      ...rowsSaid(form.attachments, form.attachment),
+      fields: [
+        { name: 'label', type: 'text', required: true, localized: true, ...said(form.attachment) },
+        { name: 'file', type: 'upload', relationTo: 'media', required: true, ...said(form.file) },
+      ],
+    },
+    licence,
+    { name: 'embargoUntil', type: 'date', ...said(form.embargoUntil, { position: 'sidebar' as const, date: { pickerAppearance: 'dayAndTime' as const } }) },
+    slug('communiques'),
+    publicLink,
+  ],
+}

@@ -1,0 +1,68 @@
+import type { Field } from 'payload'
+import { bookingPolicies, priceKinds, serviceAnswers, serviceKinds } from '@/words'
+import { eventForm as form, sharedForm } from '@/words/forms'
+import { phone, webAddress } from '../../../fields/addresses'
+import { calendarDate, wallClock } from '../../../fields/moments'
+import { organisation } from '../../../fields/people'
+import { optionsOf, rowsSaid, said } from '../../../fields/said'
+import { paragraph, richText } from '../../../fields/texts'
+
+const price: Field = {
+  name: 'price',
+  type: 'group',
+  ...said(form.price),
+  fields: [
+    { name: 'kind', type: 'select', options: optionsOf(priceKinds), ...said(form.priceKind) },
+    { name: 'note', type: 'text', localized: true, ...said(form.priceNote) },
+    {
+      type: 'row',
+      fields: [
+        { name: 'amount', type: 'number', min: 0, ...said(form.amount, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'fixed' }) },
+        { name: 'minimum', type: 'number', min: 0, ...said(form.minimum, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'pay-what-you-can' }) },
+        { name: 'currency', type: 'select', defaultValue: 'EUR', options: ['EUR', 'CHF', 'GBP'], ...said(form.currency) },
+      ],
+    },
+  ],
+}
+
+const booking: Field = {
+  name: 'booking',
+  type: 'group',
+  ...said(form.booking),
+  fields: [
+    { name: 'policy', type: 'select', required: true, defaultValue: 'none', options: optionsOf(bookingPolicies), ...said(form.bookingPolicy) },
+    webAddress('url', form.bookingUrl),
+    {
+      type: 'row',
+      fields: [{ name: 'provider', type: 'text', ...said(form.bookingProvider) }, organisation('by', form.bookingBy)],
+    },
+    phone,
+    { name: 'email', type: 'email', ...said(sharedForm.email) },
+    { name: 'postalAddress', type: 'textarea', ...said(sharedForm.postalAddress) },
+    { name: 'atTheDoor', type: 'checkbox', ...said(form.atTheDoor) },
+    wallClock({ name: 'closesAt', word: form.closesAt }),
+    { name: 'full', type: 'checkbox', defaultValue: false, ...said(form.full) },
+  ],
+}
+
+const services: Field = {
+  name: 'services',
+  type: 'array',
+  ...rowsSaid(form.services, form.service),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'kind', type: 'select', required: true, options: optionsOf(serviceKinds), ...said(form.service) },
+        { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(serviceAnswers), ...said(form.answer) },
+      ],
+    },
+    { name: 'note', type: 'text', localized: true, ...said(sharedForm.note) },
+    {
+      type: 'row',
+      fields: [calendarDate({ name: 'askBefore', word: form.askBefore }), { name: 'contact', type: 'text', ...said(form.serviceContact) }],
+    },
+  ],
+}
+
+export const coming: Field[] = [price, booking, services, paragraph('accessContact', form.accessContact), richText('practicalNotes', form.practicalNotes)]

@@ -1,0 +1,44 @@
+import type { Field } from 'payload'
+import { eventForm as form } from '@/words/forms'
+import { lead, slug } from '../../../fields/decided'
+import { instant } from '../../../fields/moments'
+import { publicLink } from '../../../fields/sidebar'
+import { coming } from './coming'
+import { context } from './context'
+import { what } from './what'
+import { when } from './when'
+import { where } from './where'
+import { who } from './who'
+
+/** The form tells an event in the order a press text does. */
+export const eventFields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      { label: form.what.label, fields: [...what, lead] },
+      { label: form.when.label, fields: when },
+      { label: form.where.label, fields: where },
+      { label: form.programme.label, fields: [sessionsOf()] },
+      { label: form.who.label, fields: who },
+      { label: form.coming.label, fields: coming },
+      { label: form.context.label, fields: context },
+    ],
+  },
+  slug('events'),
+  publicLink,
+  instant('startsInstant'),
+  instant('endsInstant'),
+]
+
+function sessionsOf(): Field {
+  return {
+    name: 'sessions',
+    type: 'join',
+    collection: 'sessions',
+    on: 'event',
+    label: form.sessions.label,
+    defaultSort: 'startsAt',
+    defaultLimit: 50,
+    admin: { defaultColumns: ['startsAt', 'title', 'kind', '_status'], allowCreate: true },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Field, RelationshipField, ValidateOptions } from 'payload'
+import { attendanceModes } from '@/words'
+import { eventForm as form, problems, sharedForm } from '@/words/forms'
+import type { Event } from '../../../payload-types'
+import { webAddress } from '../../../fields/addresses'
+import { inLanguageOf } from '../../../fields/problem'
+import { optionsOf, said } from '../../../fields/said'
+
+export const where: Field[] = [
+  { name: 'attendanceMode', type: 'select', required: true, defaultValue: 'on-site', options: optionsOf(attendanceModes), ...said(form.attendanceMode) },
+  {
+    name: 'venue',
+    type: 'relationship',
+    relationTo: 'venues',
+    index: true,
+    ...said(form.venue),
+    validate: (value: unknown, { data, req }: ValidateOptions<Partial<Event>, unknown, RelationshipField, unknown>) =>
+      Boolean(value) || data.attendanceMode === 'online' || inLanguageOf(req, problems.venueMissing),
+  },
+  {
+    ...webAddress('onlineUrl', form.onlineUrl),
+    admin: { condition: (data) => data.attendanceMode !== 'on-site', description: sharedForm.url.help ?? undefined },
+  },
+]

@@ -1,0 +1,29 @@
+import type { Field } from 'payload'
+import { languages } from '@/words'
+import { eventForm as form } from '@/words/forms'
+import { organisation } from '../../../fields/people'
+import { optionsOf, rowsSaid, said } from '../../../fields/said'
+
+export const who: Field[] = [
+  {
+    name: 'collaborations',
+    type: 'join',
+    collection: 'collaborations',
+    on: 'event',
+    label: form.collaborations.label,
+    defaultSort: 'position',
+    admin: { defaultColumns: ['organisation', 'role', 'status', 'position'], description: form.collaborations.help ?? undefined },
+  },
+  {
+    name: 'supporters',
+    type: 'array',
+    ...rowsSaid(form.supporters, form.supporter),
+    fields: [
+      organisation('organisation'),
+      { name: 'mention', type: 'text', required: true, localized: true, ...said(form.mention) },
+      { name: 'logo', type: 'upload', relationTo: 'media' },
+    ],
+  },
+  { name: 'audience', type: 'text', localized: true, ...said(form.audience) },
+  { name: 'languages', type: 'select', hasMany: true, defaultValue: ['fr'], options: optionsOf(languages), ...said(form.languages) },
+]

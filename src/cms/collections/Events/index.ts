@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroups, eventForm as form } from '@/words/forms'
+import { actsOn } from '../../acts/hooks'
+import { decideLead } from '../../acts/lead'
+import { drafted, named } from '../drafted'
+import { eventAccess } from './access'
+import { eventFields } from './fields'
+import { computeInstants } from './instants'
+
+const acts = actsOn('events', [decideLead])
+
+export const Events: CollectionConfig = {
+  slug: 'events',
+  ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
+  defaultSort: '-startsInstant',
+  ...drafted,
+  access: eventAccess,
+  hooks: { ...acts, beforeChange: [computeInstants] },
+  fields: eventFields,
+}

@@ -1,0 +1,10 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { Event } from '../../payload-types'
+import { instantOf, isWallClock, isZone } from '@/time'
+
+/** The wall clock and the zone are the truth; lists are ordered by the instants computed from them here. */
+export const computeInstants: CollectionBeforeChangeHook<Event> = ({ data, originalDoc }) => {
+  const { zone, startsAt, endsAt }: Partial<Event> = { ...originalDoc, ...data }
+  const at = (wall: string | null | undefined) => (wall && zone && isWallClock(wall) && isZone(zone) ? instantOf(wall, zone) : null)
+  return { ...data, startsInstant: at(startsAt), endsInstant: at(endsAt) }
+}

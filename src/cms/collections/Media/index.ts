@@ -1,0 +1,50 @@
+import path from 'node:path'
+import type { CollectionConfig, ImageSize, TextField, ValidateOptions } from 'payload'
+import { licences } from '@/words'
+import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
+import { inLanguageOf } from '../../fields/problem'
+import { optionsOf, said } from '../../fields/said'
+import { owner } from '../../fields/sidebar'
+import { named } from '../drafted'
+import type { Media as MediaFile } from '../../payload-types'
+import { mediaAccess } from './access'
+import { cleanUpload } from './cleanUpload'
+
+const widths = [480, 960, 1600]
+const sizes = (['avif', 'webp'] as const).flatMap((format) =>
+  widths.map((width): ImageSize => ({ name: `${format}${width}`, width, withoutEnlargement: true, formatOptions: { format, options: { quality: format === 'avif' ? 55 : 78 } } })),
+)
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'] }),
+  access: mediaAccess,
+  hooks: { beforeOperation: [cleanUpload] },
+  upload: {
+    staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    imageSizes: sizes,
+    adminThumbnail: 'webp480',
+    displayPreview: true,
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      ...said(form.alt),
+      validate: (value: unknown, { data, req }: ValidateOptions<Partial<MediaFile>, unknown, TextField, unknown>) =>
+        Boolean(value) || Boolean(data.decorative) || inLanguageOf(req, problems.altMissing),
+    },
+    { name: 'decorative', type: 'checkbox', defaultValue: false, ...said(form.decorative) },
+    { name: 'credit', type: 'text', ...said(sharedForm.credit) },
+    { name: 'licence', type: 'select', options: optionsOf(licences), ...said(sharedForm.licence) },
+    owner,
+  ],
+}

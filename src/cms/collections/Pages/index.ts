@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { pageKeys } from '@/words'
+import { adminGroups, pageForm as form } from '@/words/forms'
+import { actsOn } from '../../acts/hooks'
+import { optionsOf, said } from '../../fields/said'
+import { publicLink } from '../../fields/sidebar'
+import { richText } from '../../fields/texts'
+import { drafted, named } from '../drafted'
+import { pageAccess } from './access'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'] }),
+  ...drafted,
+  access: pageAccess,
+  hooks: actsOn('pages'),
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
+    { name: 'key', type: 'select', required: true, unique: true, options: optionsOf(pageKeys), ...said(form.key) },
+    richText('body', form.body),
+    publicLink,
+  ],
+}

@@ -1,0 +1,3 @@
+import { forAdministrators, type CollectionAccess } from '../../access/rules'
+
+export const sessionAccess: CollectionAccess = forAdministrators

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { adminGroups, problems, sharedForm, speakerForm as form } from '@/words/forms'
+import { actsOn } from '../../acts/hooks'
+import { links, webAddress } from '../../fields/addresses'
+import { slug } from '../../fields/decided'
+import { calendarDate } from '../../fields/moments'
+import { requiredUnless } from '../../fields/requiredUnless'
+import { rowsSaid, said } from '../../fields/said'
+import { owner, publicLink } from '../../fields/sidebar'
+import { richText } from '../../fields/texts'
+import { drafted, named } from '../drafted'
+import { speakerAccess } from './access'
+
+export const Speakers: CollectionConfig = {
+  slug: 'speakers',
+  ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
+  ...drafted,
+  access: speakerAccess,
+  hooks: actsOn('speakers'),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, ...said(form.name) },
+        { name: 'pronouns', type: 'text', ...said(form.pronouns) },
+      ],
+    },
+    richText('bio', form.bio),
+    {
+      name: 'works',
+      type: 'array',
+      ...rowsSaid(form.works, form.work),
+      fields: [{ name: 'title', type: 'text', required: true, ...said(form.workTitle) }, webAddress('url', sharedForm.url)],
+    },
+    { name: 'portrait', type: 'upload', relationTo: 'media', ...said(form.portrait) },
+    links(),
+    {
+      name: 'consent',
+      type: 'group',
+      ...said(form.consent),
+      fields: [
+        requiredUnless('announcedIn', calendarDate({ name: 'agreedOn', word: form.agreedOn }), problems.consentMissing),
+        { name: 'announcedIn', type: 'text', ...said(form.announcedIn) },
+        { name: 'portrait', type: 'checkbox', defaultValue: false, ...said(form.agreesPortrait) },
+        { name: 'recording', type: 'checkbox', defaultValue: false, ...said(form.agreesRecording) },
+      ],
+    },
+    slug('speakers'),
+    owner,
+    publicLink,
+  ],
+}

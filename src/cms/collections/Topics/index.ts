@@ -1,0 +1,60 @@
+import type { CollectionConfig, Field } from 'payload'
+import { scopes, topicKinds } from '@/words'
+import { adminGroups, sharedForm, topicForm as form } from '@/words/forms'
+import { actsOn } from '../../acts/hooks'
+import { webAddress } from '../../fields/addresses'
+import { slug } from '../../fields/decided'
+import { yearOrMonth } from '../../fields/moments'
+import { organisationsInOrder } from '../../fields/people'
+import { optionsOf, said } from '../../fields/said'
+import { owner, publicLink } from '../../fields/sidebar'
+import { paragraph, richText } from '../../fields/texts'
+import { drafted, named } from '../drafted'
+import { topicAccess } from './access'
+
+/** Fields of one kind of topic only, hidden from the others' forms. */
+const onlyFor = (kinds: string[], fields: Field[]): Field => ({
+  type: 'collapsible',
+  label: form.kind.label,
+  admin: { condition: (data) => kinds.includes(String(data.kind)) },
+  fields,
+})
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
+  ...drafted,
+  access: topicAccess,
+  hooks: actsOn('topics'),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', type: 'text', required: true, localized: true, ...said(form.title, { width: '70%' }) },
+        { name: 'kind', type: 'select', required: true, defaultValue: 'theme', options: optionsOf(topicKinds), ...said(form.kind, { width: '30%' }) },
+      ],
+    },
+    paragraph('summary', sharedForm.summary),
+    richText('body', sharedForm.body),
+    webAddress('link', form.link),
+    onlyFor(['campaign', 'initiative'], [organisationsInOrder('carriedBy', form.carriedBy)]),
+    onlyFor(
+      ['campaign'],
+      [yearOrMonth({ name: 'since', word: form.since }), { name: 'scope', type: 'select', options: optionsOf(scopes), ...said(form.scope) }],
+    ),
+    onlyFor(
+      ['case'],
+      [
+        { name: 'court', type: 'text', localized: true, ...said(form.court) },
+        { name: 'parties', type: 'text', localized: true, ...said(form.parties) },
+        organisationsInOrder('claimants', form.claimants),
+        { name: 'claimantCount', type: 'number', min: 1, ...said(form.claimantCount) },
+        yearOrMonth({ name: 'filedIn', word: form.filedIn }),
+      ],
+    ),
+    onlyFor(['initiative'], [{ name: 'place', type: 'text', ...said(form.place) }]),
+    slug('topics'),
+    owner,
+    publicLink,
+  ],
+}

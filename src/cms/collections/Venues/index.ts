@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+import { accessAnswers, accessKinds } from '@/words'
+import { adminGroups, sharedForm, venueForm as form } from '@/words/forms'
+import { actsOn } from '../../acts/hooks'
+import { slug } from '../../fields/decided'
+import { calendarDate } from '../../fields/moments'
+import { optionsOf, rowsSaid, said } from '../../fields/said'
+import { owner, publicLink } from '../../fields/sidebar'
+import { paragraph, richText } from '../../fields/texts'
+import { drafted, named } from '../drafted'
+import { venueAccess } from './access'
+
+export const Venues: CollectionConfig = {
+  slug: 'venues',
+  ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
+  ...drafted,
+  access: venueAccess,
+  hooks: actsOn('venues'),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, ...said(form.name, { width: '70%' }) },
+        { name: 'acronym', type: 'text', ...said(form.acronym, { width: '30%' }) },
+      ],
+    },
+    { name: 'street', type: 'text', ...said(form.street) },
+    {
+      type: 'row',
+      fields: [
+        { name: 'postcode', type: 'text', ...said(form.postcode) },
+        { name: 'city', type: 'text', required: true, index: true, ...said(form.city) },
+        { name: 'department', type: 'text', ...said(form.department) },
+        { name: 'country', type: 'text', required: true, defaultValue: 'FR', minLength: 2, maxLength: 2, ...said(form.country) },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'latitude', type: 'number', min: -90, max: 90, ...said(form.latitude) },
+        { name: 'longitude', type: 'number', min: -180, max: 180, ...said(form.longitude) },
+      ],
+    },
+    richText('directions', form.directions),
+    {
+      name: 'accessibility',
+      type: 'group',
+      ...said(form.accessibility),
+      fields: [
+        calendarDate({ name: 'checkedOn', word: form.checkedOn }),
+        {
+          name: 'answers',
+          type: 'array',
+          ...rowsSaid(form.answers, form.accessItem),
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'kind', type: 'select', required: true, options: optionsOf(accessKinds), ...said(form.accessItem) },
+                { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(accessAnswers), ...said(form.answer) },
+              ],
+            },
+            { name: 'note', type: 'text', localized: true, ...said(sharedForm.note) },
+          ],
+        },
+        paragraph('contact', form.contact),
+      ],
+    },
+    slug('venues'),
+    owner,
+    publicLink,
+  ],
+}

@@ -1,0 +1,70 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { CheckboxField, FieldHook, PayloadRequest, RelationshipField, TextField } from 'payload'
+import { communiqueForm, eventForm, organisationForm, problems, sharedForm } from '@/words/forms'
+import { currentSlug } from '../acts/slugs'
+import type { Concept } from '../revisions/concepts'
+import { query } from '../transactions/query'
+import { inLanguageOf } from './problem'
+import { said } from './said'
+
+// What acts decide lives in unversioned records beside the drafted document: these fields show it on the form, and hand a new value to the act.
+
+/** The page's address. */
+export const slug = (concept: Concept): TextField => ({
+  name: 'slug',
+  type: 'text',
+  virtual: true,
+  ...said(sharedForm.publicAddress, { position: 'sidebar' as const, readOnly: false }),
+  hooks: { afterRead: [decidedBy((id, req) => currentSlug(req, concept, id))] },
+})
+
+/** The organisation that holds the event's record. */
+export const lead: RelationshipField = {
+  name: 'lead',
+  type: 'relationship',
+  relationTo: 'organisations',
+  required: true,
+  virtual: true,
+  ...said(eventForm.lead, { readOnly: false }),
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => Boolean(value) || inLanguageOf(req, problems.leadMissing),
+  hooks: {
+    afterRead: [decidedBy((id, req) => recorded(req, sql`select lead_id as value from event_records where event_id = ${id}`))],
+  },
+}
+
+/** The organisation that publishes the communiqué. */
+export const publisher: RelationshipField = {
+  name: 'organisation',
+  type: 'relationship',
+  relationTo: 'organisations',
+  required: true,
+  virtual: true,
+  ...said(communiqueForm.organisation, { readOnly: false }),
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => Boolean(value) || inLanguageOf(req, problems.organisationMissing),
+  hooks: {
+    afterRead: [decidedBy((id, req) => recorded(req, sql`select organisation_id as value from communique_records where communique_id = ${id}`))],
+  },
+}
+
+/** Whether the organisation is off the public site. */
+export const suspended: CheckboxField = {
+  name: 'suspended',
+  type: 'checkbox',
+  virtual: true,
+  ...said(organisationForm.suspended, { position: 'sidebar' as const, readOnly: false }),
+  hooks: {
+    afterRead: [
+      decidedBy(async (id, req) => (await recorded(req, sql`select suspended as value from organisation_records where organisation_id = ${id}`)) ?? false),
+    ],
+  },
+}
+
+// A document that is only being read for the first time, or written now, has what the form gave.
+function decidedBy(read: (id: string, req: PayloadRequest) => Promise<unknown>): FieldHook<{ id: string }, unknown> {
+  return async ({ originalDoc, req, value }) => (originalDoc?.id ? await read(originalDoc.id, req) : null) ?? value ?? null
+}
+
+async function recorded(req: PayloadRequest, statement: SQL): Promise<unknown> {
+  const [row] = await query<{ value: unknown }>(req, statement)
+  return row?.value ?? null
+}

@@ -1,0 +1,43 @@
+import type { DateField, TextField, TextFieldValidation } from 'payload'
+import { isDate, isWallClock } from '@/time'
+import { problems, type FormWord } from '@/words/forms'
+import { inLanguageOf } from './problem'
+import { said } from './said'
+
+type Options = { name: string; word: FormWord; required?: boolean }
+
+/** Local wall-clock time `YYYY-MM-DDTHH:mm`: with a zone beside it, the truth of when something happens. */
+export const wallClock = ({ name, word, required }: Options): TextField => ({
+  name,
+  type: 'text',
+  required,
+  ...said(word, { components: { Field: { path: '@/cms/admin/MomentField#MomentField', clientProps: { kind: 'datetime-local' } } } }),
+  validate: momentOr(isWallClock, problems.notAWallClock),
+})
+
+/** A calendar date `YYYY-MM-DD`, without hour or zone. */
+export const calendarDate = ({ name, word, required }: Options): TextField => ({
+  name,
+  type: 'text',
+  required,
+  ...said(word, { components: { Field: { path: '@/cms/admin/MomentField#MomentField', clientProps: { kind: 'date' } } } }),
+  validate: momentOr(isDate, problems.notADate),
+})
+
+/** A year or a month: `2024` or `2024-10`, as precise as what is known. */
+export const yearOrMonth = ({ name, word }: Options): TextField => ({
+  name,
+  type: 'text',
+  ...said(word),
+  validate: momentOr((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text), problems.notAMonth),
+})
+
+/** The instant (UTC) computed from a wall clock and a zone on save; lists are ordered by it. */
+export const instant = (name: string): DateField => ({ name, type: 'date', index: true, admin: { hidden: true } })
+
+const momentOr =
+  (isRight: (text: string) => boolean, problem: (typeof problems)[keyof typeof problems]): TextFieldValidation =>
+  (value, { req, required }) => {
+    if (!value) return required ? inLanguageOf(req, problems.required) : true
+    return (typeof value === 'string' && isRight(value)) || inLanguageOf(req, problem)
+  }

@@ -1,0 +1,24 @@
+import type { TextField, TextFieldValidation } from 'payload'
+import type { Term } from '@/words'
+import { inLanguageOf } from './problem'
+
+// Wall clocks and dates of one form share a zone, so their order is that of their letters.
+const compared =
+  (isWrong: (value: string, other: string) => boolean) =>
+  (field: TextField, sibling: string, problem: Term): TextField => {
+    const validate = field.validate as TextFieldValidation
+    return {
+      ...field,
+      validate: async (value: unknown, options: Parameters<TextFieldValidation>[1]) => {
+        const other = (options.siblingData as Record<string, unknown>)[sibling]
+        if (typeof value === 'string' && typeof other === 'string' && value && other && isWrong(value, other)) return inLanguageOf(options.req, problem)
+        return validate(value as never, options)
+      },
+    } as TextField
+  }
+
+/** A moment that may not come before the one named `sibling`. */
+export const notBefore = compared((value, other) => value < other)
+
+/** A moment that may not come after the one named `sibling`. */
+export const notAfter = compared((value, other) => value > other)

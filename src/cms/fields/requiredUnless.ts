@@ -1,0 +1,16 @@
+import type { TextField, TextFieldValidation } from 'payload'
+import type { Term } from '@/words'
+import { inLanguageOf } from './problem'
+
+/** A field that must be filled in before publishing, unless its sibling is. */
+export function requiredUnless(sibling: string, field: TextField, problem: Term): TextField {
+  const validate = field.validate as TextFieldValidation
+  return {
+    ...field,
+    custom: { requiredUnless: sibling },
+    validate: (value: unknown, options: Parameters<TextFieldValidation>[1]) => {
+      if (!value && !(options.siblingData as Record<string, unknown>)[sibling]) return inLanguageOf(options.req, problem)
+      return validate(value as never, options)
+    },
+  } as TextField
+}

@@ -1,0 +1,51 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
+import type { Session } from './adapter'
+
+type Init = DatabaseAdapterObj<PostgresAdapter>
+type Client = { query: (...sent: unknown[]) => Promise<{ command?: string }> }
+
+/**
+ * Payload reports "saved" when COMMIT fails (a connection lost, an SQL error caught in a hook: COMMIT then answers ROLLBACK without an error).
+ * This adapter runs a session's last steps, commits, and throws unless PostgreSQL answered COMMIT.
+ */
+export const strict = (adapter: Init): Init => ({
+  ...adapter,
+  init: (args) => {
+    const db = adapter.init(args)
+    const commit = db.commitTransaction.bind(db)
+    db.commitTransaction = async (given) => {
+      const id = String((await given) ?? '')
+      const session = (db.sessions as Record<string, Session>)[id]
+      if (!session) throw new Error('The transaction ended before its commit')
+      await runLastSteps(session).catch(async (error: unknown) => {
+        await db.rollbackTransaction(id)
+        throw error
+      })
+      const answer = answerToNextQuery(session)
+      await commit(id)
+      const command = (await answer())?.command
+      if (command !== 'COMMIT') throw new Error(`The database answered ${command ?? 'nothing'} to COMMIT`)
+    }
+    return db
+  },
+})
+
+async function runLastSteps(session: Session): Promise<void> {
+  for (const step of session.last ?? []) await step()
+}
+
+// Drizzle sends COMMIT itself, and drops the answer: we keep it.
+function answerToNextQuery(session: Session): () => Promise<{ command?: string } | undefined> {
+  const client = clientOf(session)
+  const send = client.query.bind(client)
+  let answer: Promise<{ command?: string }> | undefined
+  client.query = (...sent) => {
+    client.query = send
+    answer = send(...sent)
+    return answer
+  }
+  return async () => answer
+}
+
+const clientOf = (session: Session): Client => (session.db as unknown as { session: { client: Client } }).session.client
