@@ -43,7 +43,7 @@ export const thingWords = {
   claimants: { fr: 'Requérants', en: 'Claimants' },
   filedIn: { fr: 'Déposé en', en: 'Filed in' },
   since: { fr: 'Depuis', en: 'Since' },
-  scope: { fr: 'Échelle', en: 'Scope' },
+  scope: { fr: 'Cadre', en: 'Scope' },
   where: { fr: 'Lieu', en: 'Place' },
   readMore: { fr: 'En savoir plus', en: 'Read more' },
 } as const satisfies Record<string, Term>

@@ -1,0 +1,5 @@
+export { addressOf } from './addressOf'
+export { doors } from './doors'
+export { alternatesOf } from './alternates'
+export { match, missingAt, type Match } from './match'
+export type { Addressed, PageName } from './table'

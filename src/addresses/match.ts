@@ -1,0 +1,29 @@
+import { type Locale, locales } from '@/words'
+import { type Addressed, type PageName, table } from './table'
+
+/** A path, understood: which page it is, in which language, about which thing. */
+export type Match = { page: PageName; locale: Locale; params: Record<string, string>; path: string }
+
+/** Understands a path (no query, no host). Null when no page lives there. */
+export function match(path: string): Match | null {
+  for (const { page, locale, pattern } of patterns) {
+    const found = pattern.exec(path)
+    if (found) return { page, locale, params: { ...found.groups }, path }
+  }
+  return null
+}
+
+/** What to show at a path where no page lives: our own page that says so, in the language the path begins with. */
+export function missingAt(path: string): Match {
+  const locale = locales.find((candidate) => path === `/${candidate}` || path.startsWith(`/${candidate}/`)) ?? locales[0]
+  return { page: 'missing', locale, params: {}, path }
+}
+
+// Slugs are ours: small letters, digits and hyphens. Anything else has no page, so it costs no query.
+const patterns = (Object.keys(table) as Addressed[]).flatMap((page) =>
+  locales.map((locale) => ({
+    page,
+    locale,
+    pattern: new RegExp(`^${table[page][locale].replace(/:(\w+)/g, '(?<$1>[a-z0-9]+(?:-[a-z0-9]+)*)')}$`),
+  })),
+)

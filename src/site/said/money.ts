@@ -1,0 +1,9 @@
+import type { Locale } from '@/words'
+
+/** An amount in the smallest unit of its currency: `money(500, 'EUR', 'fr')` is "5 €". Whole sums carry no decimals. */
+export function money(amount: number, currency: string, locale: Locale): string {
+  const digits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const value = amount / 10 ** digits
+  const options = { style: 'currency', currency, minimumFractionDigits: Number.isInteger(value) ? 0 : digits } as const
+  return new Intl.NumberFormat(locale, options).format(value)
+}

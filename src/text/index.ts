@@ -1,0 +1,8 @@
+export { escapeHtml } from './escapeHtml'
+export type { Links } from './nodes'
+export { safeUrl } from './safeUrl'
+export { toHtml } from './toHtml'
+export { toMarkdown } from './toMarkdown'
+export { toText } from './toText'
+export { capitalised, typeset } from './typeset'
+export { underHeading } from './underHeading'

@@ -1,0 +1,61 @@
+import type { HeadingNode, LinkFields, ListNode, RichNode, RichText } from './nodes'
+
+/**
+ * Reads a stored document. What is not ours is unwrapped to the text it holds (or dropped when it holds none), so that a
+ * document written by another editor, or by an older one of ours, is never refused and never brings markup along.
+ */
+export function richText(stored: unknown): RichText {
+  const root = record(record(stored)?.root)
+  return { root: { children: nodes(root?.children) } }
+}
+
+function nodes(stored: unknown): RichNode[] {
+  return Array.isArray(stored) ? stored.flatMap((entry) => node(record(entry))) : []
+}
+
+function node(stored: Stored | null): RichNode[] {
+  if (!stored) return []
+  const children = nodes(stored.children)
+  switch (stored.type) {
+    case 'text':
+      return typeof stored.text === 'string' ? [{ type: 'text', text: stored.text, format: Number(stored.format) || 0 }] : []
+    case 'linebreak':
+      return [{ type: 'linebreak' }]
+    case 'paragraph':
+    case 'quote':
+    case 'listitem':
+      return [{ type: stored.type, children }]
+    case 'heading':
+      return [{ type: 'heading', tag: headingTag(stored.tag), children }]
+    case 'list':
+      return [{ type: 'list', ...listStyle(stored), children: children.filter(({ type }) => type === 'listitem') }]
+    case 'link':
+    case 'autolink':
+      return [{ type: 'link', fields: linkFields(record(stored.fields)), children }]
+    default:
+      return children
+  }
+}
+
+type Stored = Record<string, unknown>
+
+function record(value: unknown): Stored | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : null
+}
+
+// A page has one h1, its own.
+function headingTag(stored: unknown): HeadingNode['tag'] {
+  return stored === 'h3' || stored === 'h4' ? stored : 'h2'
+}
+
+function listStyle(stored: Stored): Pick<ListNode, 'listType' | 'start'> {
+  return { listType: stored.listType === 'number' ? 'number' : 'bullet', start: Number(stored.start) || 1 }
+}
+
+function linkFields(stored: Stored | null): LinkFields {
+  const doc = record(stored?.doc)
+  const id = record(doc?.value)?.id ?? doc?.value
+  if (stored?.linkType === 'internal' && typeof doc?.relationTo === 'string' && typeof id === 'string')
+    return { linkType: 'internal', doc: { relationTo: doc.relationTo, value: id } }
+  return { linkType: 'custom', url: typeof stored?.url === 'string' ? stored.url : null }
+}

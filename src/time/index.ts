@@ -1,0 +1,7 @@
+export { date, day, days, month } from './days'
+export { hour, hours, isOneDay } from './hours'
+export { dayOfMonth, monthOf, weekdayOf } from './names'
+export { isOver, momentInWords, type Span, when, whenInWords } from './when'
+export { inZone, withOffset } from './withOffset'
+export { instantOf } from './instant'
+export { isDate, isWallClock, isZone } from './validity'
