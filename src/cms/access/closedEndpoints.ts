@@ -7,3 +7,6 @@ export const closedEndpoints: Endpoint[] = [
   // Renders a visitor's words as a picture.
   { path: '/og', method: 'get', handler: notFound },
 ]
+
+/** The platform sends no mail yet, so a forgotten password is an administrator's to replace; the answer tells nothing about who has an account. */
+export const closedUserEndpoints: Endpoint[] = [{ path: '/forgot-password', method: 'post', handler: notFound }]

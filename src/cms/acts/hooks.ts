@@ -6,12 +6,12 @@ import { touch } from '../revisions/touch'
 import { query } from '../transactions/query'
 import { wrongField } from '../fields/wrongField'
 import { publish } from './publish'
-import { currentSlug, giveSlug, holderOf, isSlug } from './slugs'
+import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
 
 export type Saved = { req: PayloadRequest; document: Document; given: Record<string, unknown> }
 type Document = { id: string; _status?: string | null; deletedAt?: string | null; kind?: string | null; slug?: unknown }
-/** What an act decides when a form is saved: a record beside the document, written in the same transaction. */
-export type Decision = (saved: Saved) => Promise<void>
+/** What an act decides when a form is saved: a record beside the document, written in the same transaction. Gives what the form now shows. */
+export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
 
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
@@ -30,10 +30,11 @@ const checkSlug =
 const act =
   (concept: Concept, decisions: Decision[]): CollectionAfterChangeHook<Document> =>
   async ({ data, doc, req }) => {
-    for (const decide of decisions) await decide({ req, document: doc, given: data })
+    const decided: Record<string, unknown> = {}
+    for (const decide of decisions) Object.assign(decided, await decide({ req, document: doc, given: data }))
     if (doc._status === 'published' && !doc.deletedAt) await publish(req, concept, doc)
     else if (!(await isLive(req, concept, doc.id))) await touch(req, concept, doc.id)
-    return doc
+    return { ...doc, ...decided, ...(await addressOf(req, concept, doc.id)) }
   }
 
 // A draft saved over a published text changes nothing outside.
@@ -55,7 +56,12 @@ async function refuseWrongSlug(req: PayloadRequest, concept: Concept, slug: unkn
 const decideSlug =
   (concept: Concept): Decision =>
   async ({ req, document, given }) => {
-    if (typeof given.slug !== 'string' || given.slug === '' || given.slug === (await currentSlug(req, concept, document.id))) return
+    if (typeof given.slug !== 'string' || given.slug === '' || given.slug === (await currentSlug(req, concept, document.id))) return {}
     await giveSlug(req, concept, document.id, given.slug)
     await touch(req, concept, document.id)
+    return {}
   }
+
+async function addressOf(req: PayloadRequest, concept: Concept, id: string): Promise<{ slug?: string | null }> {
+  return hasAddress(concept) ? { slug: await currentSlug(req, concept, id) } : {}
+}

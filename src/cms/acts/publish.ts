@@ -4,7 +4,7 @@ import type { Concept } from '../revisions/concepts'
 import { companionsOf, type Companion } from './companions'
 import { inAct, isInAct } from './inAct'
 import { refused } from '../fields/wrongField'
-import { currentSlug, freeSlug, giveSlug, slugOf } from './slugs'
+import { currentSlug, freeSlug, giveSlug, hasAddress, slugOf } from './slugs'
 
 type Published = { id: string; title?: string | null; name?: string | null; startsAt?: string | null }
 
@@ -23,15 +23,14 @@ export async function publish(req: PayloadRequest, concept: Concept, document: P
 }
 
 async function giveAddress(req: PayloadRequest, concept: Concept, document: Published): Promise<void> {
-  // A page's address comes from its key, a session has its event's.
-  if (concept === 'pages' || concept === 'sessions' || (await currentSlug(req, concept, document.id))) return
+  if (!hasAddress(concept) || (await currentSlug(req, concept, document.id))) return
   await giveSlug(req, concept, document.id, await freeSlug(req, concept, wishedSlug(concept, document)))
 }
 
 // An event's address carries its first date: titles come back every year.
 function wishedSlug(concept: Concept, { name, title, startsAt }: Published): string {
   const words = name ?? title ?? ''
-  return startsAt ? `${slugOf(words, 60) || concept}-${startsAt.slice(0, 10)}` : slugOf(words) || concept
+  return startsAt ? `${slugOf(words, 64) || concept}-${startsAt.slice(0, 10)}` : slugOf(words) || concept
 }
 
 async function publishCompanion(req: PayloadRequest, { concept, id, locale }: Companion): Promise<void> {

@@ -21,13 +21,15 @@ export const decidePublisher: Decision = async ({ req, document, given }) => {
     sql`select organisation_id as organisation from communique_records where communique_id = ${document.id}`,
   )
   if (document.kind === 'joint' && record) await agree(req, { communique: document.id, organisation: record.organisation, role: 'signatory' })
+  return { organisation: record?.organisation }
 }
 
 /** Remembers when a text first appeared: the date of a communiqué does not move with its corrections. */
 export const rememberFirstPublication: Decision = async ({ req, document }) => {
-  if (document._status !== 'published') return
+  if (document._status !== 'published') return {}
   await query(
     req,
     sql`update communique_records set first_published_at = clock_timestamp() where communique_id = ${document.id} and first_published_at is null`,
   )
+  return {}
 }

@@ -3,6 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { Concept } from '../revisions/concepts'
 import { query } from '../transactions/query'
 
+/** A page's address comes from its key, a session has its event's. */
+export const hasAddress = (concept: Concept): boolean => concept !== 'pages' && concept !== 'sessions'
+
 /** Addresses given to a document stay its own for ever: the latest is current, the others lead to it. */
 export async function currentSlug(req: PayloadRequest, concept: Concept, id: string): Promise<string | null> {
   const [row] = await query<{ slug: string }>(

@@ -10,5 +10,5 @@ export const drafted = {
 /** How the admin calls a collection and where it stands in the menu. */
 export const named = (one: FormWord, many: FormWord, group: FormWord, admin: CollectionConfig['admin'] = {}) => ({
   labels: { singular: one.label, plural: many.label },
-  admin: { group: group.label, ...(many.help ? { description: many.help } : {}), ...admin },
+  admin: { group: group.label, hideAPIURL: true, ...(many.help ? { description: many.help } : {}), ...admin },
 })

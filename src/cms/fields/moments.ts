@@ -11,7 +11,7 @@ export const wallClock = ({ name, word, required }: Options): TextField => ({
   name,
   type: 'text',
   required,
-  ...said(word, { components: { Field: { path: '@/cms/admin/MomentField#MomentField', clientProps: { kind: 'datetime-local' } } } }),
+  ...said(word, { components: control('datetime-local') }),
   validate: momentOr(isWallClock, problems.notAWallClock),
 })
 
@@ -20,7 +20,7 @@ export const calendarDate = ({ name, word, required }: Options): TextField => ({
   name,
   type: 'text',
   required,
-  ...said(word, { components: { Field: { path: '@/cms/admin/MomentField#MomentField', clientProps: { kind: 'date' } } } }),
+  ...said(word, { components: control('date') }),
   validate: momentOr(isDate, problems.notADate),
 })
 
@@ -34,6 +34,11 @@ export const yearOrMonth = ({ name, word }: Options): TextField => ({
 
 /** The instant (UTC) computed from a wall clock and a zone on save; lists are ordered by it. */
 export const instant = (name: string): DateField => ({ name, type: 'date', index: true, admin: { hidden: true } })
+
+const control = (kind: 'date' | 'datetime-local') => ({
+  Field: { path: '@/cms/admin/MomentField#MomentField', clientProps: { kind } },
+  Cell: '@/cms/admin/MomentCell#MomentCell',
+})
 
 const momentOr =
   (isRight: (text: string) => boolean, problem: (typeof problems)[keyof typeof problems]): TextFieldValidation =>

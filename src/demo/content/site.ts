@@ -10,10 +10,6 @@ export const siteSettings = {
     fr: 'Des organisations indépendantes qui préparent des rendez-vous à plusieurs. Aucune ne parle au nom des autres : chacune signe ce qu’elle écrit, et rien ne paraît à son nom sans son accord.',
     en: 'Independent organisations that prepare gatherings together. None speaks for the others: each signs what it writes, and nothing appears in its name without its agreement.',
   },
-  footer: {
-    fr: 'Ce site marche sans JavaScript, sans cookie, sans rien charger d’ailleurs.',
-    en: 'This site works without JavaScript, without cookies, without loading anything from elsewhere.',
-  },
 }
 
 export const pages = [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { locales, memberRoles } from '@/words'
 import { adminGroups, memberForm as form, problems } from '@/words/forms'
+import { closedUserEndpoints } from '../../access/closedEndpoints'
 import { organisation } from '../../fields/people'
 import { wrongField } from '../../fields/wrongField'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
@@ -13,6 +14,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   ...named(form.one, form.many, adminGroups.platform, { useAsTitle: 'email', defaultColumns: ['name', 'email', 'isAdministrator'] }),
   access: userAccess,
+  endpoints: closedUserEndpoints,
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
