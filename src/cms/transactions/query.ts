@@ -8,10 +8,11 @@ import { adapterOf } from './adapter'
  */
 export async function query<Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> {
   const adapter = adapterOf(req.payload)
-  const id = await req.transactionID
-  const session = id === undefined ? undefined : adapter.sessions[id]
+  // Payload's loader of related documents writes null where a request has none.
+  const id = (await req.transactionID) ?? null
+  const session = id === null ? null : adapter.sessions[id]
   // A transaction that has ended must not be followed by writes outside it.
-  if (id !== undefined && !session) throw new Error('The transaction of this request has ended')
+  if (session === undefined) throw new Error('The transaction of this request has ended')
   const { rows } = await (session?.db ?? adapter.drizzle).execute(statement)
   return rows as Row[]
 }

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import compression from 'compression'
+import type { Environment } from '@/env'
+import type { Door } from '@/graphql/door'
+import type { Log } from '../log'
+import type { NextHandler } from '../next'
+import { limitBody } from './bodyLimit'
+import { explorerPage } from './explorer'
+import { protect } from './headers'
+import { answerMedia } from './media'
+import { forPage } from './nextRequest'
+import type { PublicFiles } from './publicFiles'
+import { type Route, route } from './route'
+import { answerText } from './text'
+
+export type Answer = (req: IncomingMessage, res: ServerResponse) => void
+
+type Parts = {
+  environment: Environment
+  door: Door
+  files: PublicFiles
+  next: NextHandler
+  databaseAnswers(): Promise<boolean>
+  log: Log
+}
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** What answers every request once all has started. */
+export function answerer(parts: Parts): Answer {
+  const compress = compression()
+  const surroundings = { dev: process.env.NODE_ENV !== 'production', isPublicFile: parts.files.has }
+  return (req, res) => {
+    const to = route(req.method ?? 'GET', req.url ?? '/', surroundings)
+    answerRoute(to, req, res, parts, compress).catch((error: unknown) => {
+      parts.log.cause(`${req.method} ${req.url}`, error)
+      if (res.headersSent) res.destroy()
+      else answerText(req, res, 500, 'Erreur de notre côté / Our mistake\n')
+    })
+  }
+}
+
+type Compress = ReturnType<typeof compression>
+
+async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse, parts: Parts, compress: Compress): Promise<void> {
+  const { environment, door, files, next } = parts
+  protect(res, to.to === 'inside' ? 'members' : to.to === 'graphiql' ? 'explorers' : 'readers')
+  switch (to.to) {
+    case 'page':
+      return next(forPage(req, { ask: door.ask, at: to.at, stylesheet: files.stylesheet, origin: environment.siteUrl }), res)
+    case 'inside':
+      return limitBody(req, res, 30 * MB) ? next(req, res) : undefined
+    case 'graphql':
+      if (!limitBody(req, res, 100 * KB)) return
+      compress(req as never, res as never, () => undefined) // typed for Express, which it does not need
+      return door.graphql(req, res)
+    case 'graphiql':
+      return answerText(req, res, 200, explorerPage(files.explorer), { 'Content-Type': 'text/html; charset=utf-8' })
+    case 'public':
+      return files.answer(req, res, req.url ?? '')
+    case 'media':
+      return answerMedia(req, res, to.name, door.file, environment.mediaDir)
+    case 'elsewhere':
+      return answerText(req, res, 308, '', { Location: to.location, 'Cache-Control': 'public, max-age=3600' })
+    case 'refusal':
+      return answerText(req, res, to.status, `${to.status}\n`, to.allow ? { Allow: to.allow } : {})
+    case 'robots':
+      return answerText(req, res, 200, robots, { 'Cache-Control': 'public, max-age=3600' })
+    case 'health':
+      return answerText(req, res, 200, 'ok\n')
+    case 'readiness':
+      return (await parts.databaseAnswers()) ? answerText(req, res, 200, 'ok\n') : answerText(req, res, 503, 'database\n', { 'Retry-After': '2' })
+  }
+}
+
+const robots = `User-agent: *
+Disallow: /admin
+Disallow: /api/
+`

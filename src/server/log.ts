@@ -1,0 +1,47 @@
+import { appendFileSync } from 'node:fs'
+import path from 'node:path'
+import { inspect } from 'node:util'
+import type { Term } from '@/words'
+import { Refusal } from './refusal'
+import { complain } from './say'
+
+/** Where failures are told: one sentence to the terminal, the whole cause to a file, or to the terminal with DEBUG=1. */
+export type Log = {
+  /** From now on, causes are appended to the file `log` in this folder. */
+  keepIn(folder: string): void
+  failure(error: unknown): void
+  cause(context: string, error: unknown): void
+}
+
+export function openLog(debug: boolean): Log {
+  let file: string | null = null
+  function cause(context: string, error: unknown) {
+    const entry = `${new Date().toISOString()} ${context}\n${inspect(error, { depth: 5 })}\n`
+    if (debug) process.stderr.write(entry)
+    if (file) append(file, entry)
+  }
+  return {
+    keepIn: (folder) => void (file = path.join(folder, 'log')),
+    cause,
+    failure(error) {
+      if (error instanceof Refusal) complain(error.sentence, error.detail)
+      else complain(unexpected(file))
+      cause('failure', error instanceof Refusal ? (error.cause ?? error.message) : error)
+    },
+  }
+}
+
+function append(file: string, entry: string): void {
+  try {
+    appendFileSync(file, entry, { mode: 0o600 })
+  } catch {
+    process.stderr.write(entry) // a full disk must not hide what went wrong
+  }
+}
+
+function unexpected(file: string | null): Term {
+  return {
+    fr: `Une erreur imprévue arrête le démarrage ; ${file ? `le détail est dans ${file}` : 'DEBUG=1 montre le détail'}.`,
+    en: `An unforeseen error stops the start; ${file ? `${file} says more` : 'DEBUG=1 says more'}.`,
+  }
+}

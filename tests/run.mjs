@@ -1,0 +1,23 @@
+// `npm test`: everything, from nothing. Arguments go to jest, e.g. `npm test -- tests/border`.
+import { checkNode } from '../src/server/prepare/node.mjs'
+import { inProject, onSignal, tell } from '../src/server/prepare/terminal.mjs'
+
+checkNode()
+inProject()
+const letGo = onSignal()
+try {
+  const { install } = await import('../src/server/prepare/install.mjs')
+  await install()
+  const { findBrowser } = await import('./support/run/findBrowser.mjs')
+  const browser = await findBrowser()
+  const { buildServer, buildSite } = await import('../src/server/prepare/build.mjs')
+  await buildServer()
+  await buildSite()
+  letGo()
+  const { withCluster } = await import('./support/run/withCluster.mjs')
+  const { runJest } = await import('./support/run/runJest.mjs')
+  process.exitCode = await withCluster((cluster) => runJest({ ...cluster, TEST_BROWSER: browser }, process.argv.slice(2)))
+} catch (error) {
+  tell(error)
+  process.exitCode = 1
+}

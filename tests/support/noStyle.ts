@@ -1,0 +1,2 @@
+// Style sheets are esbuild's; to a test they are nothing.
+export {}

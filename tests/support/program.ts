@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+
+/** A program of ours under test: what it said so far, and how it ended. */
+export type Program = {
+  pid: number
+  output(): string
+  /** Resolves when the output matches; rejects when the program ends first. */
+  says(pattern: RegExp, patience?: number): Promise<void>
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
+  signal(name: NodeJS.Signals): void
+}
+
+/** Starts the built server as `npm start` does, with this environment and little else. */
+export function startProgram(given: Record<string, string>): Program {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' as const, ...given }
+  const child = spawn(process.execPath, ['--conditions=production', 'dist/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  const ended = endOf(child)
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    ended,
+    signal: (name) => void child.kill(name),
+    says: (pattern, patience = 60_000) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!pattern.test(output)) return
+          clearTimeout(timer)
+          resolve()
+        }
+        const timer = setTimeout(() => reject(new Error(`Not said within ${patience} ms: ${pattern}\n${output}`)), patience)
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', look)
+        void ended.then(() => (look(), clearTimeout(timer), reject(new Error(`Ended without saying ${pattern}\n${output}`))))
+        look()
+      }),
+  }
+}
+
+function endOf(child: ChildProcess): Program['ended'] {
+  // A suite that is cut short cannot end its programs: the run finds them here and does (`run/withCluster.mjs`).
+  const note = `${process.env.TEST_FOLDER}/programs/${child.pid}`
+  writeFileSync(note, '')
+  return new Promise((resolve) =>
+    child.once('close', (code, signal) => {
+      rmSync(note, { force: true })
+      resolve({ code, signal })
+    }),
+  )
+}
