@@ -1,0 +1,108 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { startBrowser } from '../support/browser'
+import { createDatabase, type SuiteDatabase } from '../support/database'
+import { administratorOf, startSite, type Site } from '../support/site'
+import { panel } from './panel'
+
+// The production panel, in a real browser, in French.
+
+let database: SuiteDatabase
+let site: Site
+let browser: Browser
+let page: Page
+let admin: ReturnType<typeof panel>
+
+beforeAll(async () => {
+  database = await createDatabase()
+  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, demo: true })
+  browser = await startBrowser()
+  page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
+  admin = panel(page, site.origin)
+  await admin.signIn(administratorOf(site))
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+  await database.drop()
+})
+
+async function addSession(title: string, at: string, people: (drawer: Locator) => Promise<void>): Promise<void> {
+  await admin.tab('Programme')
+  await page.getByRole('button', { name: /^Ajouter nouveau/ }).click()
+  const drawer = page.locator('dialog[open]').last()
+  await admin.field('title', drawer).waitFor()
+  await admin.saving(async () => {
+    await admin.field('title', drawer).fill(title)
+    await admin.field('startsAt', drawer).fill(at)
+    await people(drawer)
+  })
+  await drawer.locator('.doc-drawer__header-close').click()
+  await page.getByRole('cell', { name: title }).waitFor()
+}
+
+const addParticipation = (drawer: Locator) => drawer.getByRole('button', { name: 'Ajouter Participation' }).click()
+
+const publicText = async (address: string) => (await site.get(address)).text()
+
+it('marks a bad field with its message', async () => {
+  await admin.create('events')
+  await admin.field('title').fill('Assemblée sans date')
+  expect(await admin.publish()).toBe(400)
+  await admin.tab('Quand')
+  await page.getByText('À remplir avant de publier.').first().waitFor()
+}, 60_000)
+
+it('takes an administrator from an empty form to a published event with two sessions and three participants, and a communiqué about it', async () => {
+  await admin.create('events')
+  await admin.saving(async () => {
+    await admin.field('title').fill('Assemblée d’essai')
+    await admin.choose('lead', 'Changer de Cap')
+    await admin.tab('Quand')
+    await admin.field('startsAt').fill('2031-03-01T14:00')
+    await admin.tab('Où')
+    await admin.choose('venue', 'Centre culturel')
+  })
+  await addSession('Première table', '2031-03-01T14:30', async (drawer) => {
+    await addParticipation(drawer)
+    await admin.choose('participations__0__speaker', 'Clara Deville', drawer)
+    await addParticipation(drawer)
+    await admin.choose('participations__1__placeholder', 'Un·e membre', drawer)
+    await admin.choose('participations__1__organisation', 'La Quadrature', drawer)
+  })
+  await addSession('Deuxième table', '2031-03-01T17:30', async (drawer) => {
+    await addParticipation(drawer)
+    await admin.choose('participations__0__placeholder', 'à confirmer', drawer)
+  })
+  expect(await publicText('/evenements')).not.toContain('Assemblée d’essai')
+  expect(await admin.publish()).toBe(200)
+  const address = '/evenements/assemblee-d-essai-2031-03-01'
+  const text = await publicText(address)
+  expect(['Assemblée d’essai', 'Première table', 'Deuxième table', 'Clara Deville', 'Un·e membre de La Quadrature du Net', 'Intervenant·e à confirmer'].filter((fact) => !text.includes(fact))).toEqual([])
+
+  await page.getByRole('link', { name: 'Voir la page publique' }).click()
+  await page.waitForURL((url) => url.pathname === address)
+
+  await admin.create('communiques')
+  await admin.saving(async () => {
+    await admin.field('title').fill('Un texte d’essai')
+    await admin.choose('organisation', 'La Quadrature')
+    await page.locator('[data-lexical-editor]').first().click()
+    await page.keyboard.type('Nous y serons.')
+    await page.getByRole('button', { name: 'Ajouter Événement' }).click()
+    await admin.choose('events__0__event', 'Assemblée d’essai')
+  })
+  expect(await admin.publish()).toBe(200)
+  expect(await publicText(address)).toContain('Un texte d’essai')
+}, 120_000)
+
+it('shows an edit at the next request once it is published, and nowhere before', async () => {
+  await page.goto(`${site.origin}/admin/collections/events`)
+  await page.getByRole('link', { name: /permanence papier/ }).click()
+  await admin.field('title').waitFor()
+  await admin.saving(() => admin.field('title').fill('Exemple : permanence crayon'))
+  const asked = async () =>
+    (await (await site.get('/api/graphql?query={events(first:50){nodes{title}}}')).text()) + (await publicText('/evenements'))
+  expect(await asked()).not.toContain('permanence crayon')
+  expect(await admin.publish()).toBe(200)
+  expect((await asked()).match(/permanence crayon/g)?.length).toBeGreaterThanOrEqual(2)
+}, 60_000)

@@ -1,0 +1,112 @@
+import type { SanitizedConfig } from 'payload'
+import { createDatabase, type SuiteDatabase } from './support/database'
+import { administratorOf, startSite, type Site } from './support/site'
+
+// Only administrators write, and only through the door does anybody else read: every collection, Payload's own included, over every entrance of REST.
+
+let database: SuiteDatabase
+let site: Site
+let config: SanitizedConfig
+let administrator: Record<string, string>
+let member: Record<string, string>
+
+const memberLogin = { email: 'member@cast.example', password: 'the member knows it' }
+
+beforeAll(async () => {
+  database = await createDatabase()
+  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, demo: true })
+  config = await (await import('@payload-config')).default
+  administrator = await signIn(administratorOf(site))
+  await send('/api/users', 'POST', administrator, { ...memberLogin, name: 'Member' })
+  member = await signIn(memberLogin)
+}, 120_000)
+afterAll(async () => {
+  await site.stop()
+  await database.drop()
+})
+
+async function signIn(credentials: object): Promise<Record<string, string>> {
+  const { token } = (await (await send('/api/users/login', 'POST', {}, credentials)).json()) as { token: string }
+  return { authorization: `JWT ${token}` }
+}
+
+const send = (path: string, method: string, headers: Record<string, string>, body?: object) =>
+  site.get(path, { method, headers: { 'content-type': 'application/json', ...headers }, ...(body ? { body: JSON.stringify(body) } : {}) })
+
+const somebody = () => [
+  ['a visitor', {}],
+  ['a member without rights', member],
+] as const
+
+/** Something of the collection, to try to read, change and delete. */
+async function oneOf(slug: string): Promise<string> {
+  const { docs } = (await (await send(`/api/${slug}?limit=1&depth=0`, 'GET', administrator)).json()) as { docs?: { id: string }[] }
+  return docs?.[0]?.id ?? '00000000-0000-7000-8000-000000000000'
+}
+
+const entrances = (slug: string, id: string): [string, string, object?][] => [
+  ['GET', `/api/${slug}`],
+  ['GET', `/api/${slug}?trash=true&draft=true&where[id][exists]=true&sort=-createdAt`],
+  ['GET', `/api/${slug}/count`],
+  ['GET', `/api/${slug}/${id}`],
+  ['GET', `/api/${slug}/${id}?draft=true&depth=3`],
+  ['GET', `/api/${slug}/versions`],
+  ['POST', `/api/${slug}`, { title: 'planted', name: 'planted' }],
+  ['POST', `/api/${slug}?draft=true`, { title: 'planted', name: 'planted' }],
+  ['PATCH', `/api/${slug}?where[id][exists]=true`, { title: 'planted', name: 'planted' }],
+  ['PATCH', `/api/${slug}/${id}`, { title: 'planted', _status: 'published' }],
+  ['POST', `/api/${slug}/${id}/duplicate`, {}],
+  ['DELETE', `/api/${slug}?where[id][exists]=true`],
+  ['DELETE', `/api/${slug}/${id}`],
+]
+
+it('lets nobody but administrators read or write anything over REST', async () => {
+  const open: string[] = []
+  for (const { slug } of config.collections) {
+    const id = await oneOf(slug)
+    for (const [who, headers] of somebody()) {
+      for (const [method, path, body] of entrances(slug, id)) {
+        const answer = await send(path, method, headers, body)
+        if (![401, 403, 404, 501].includes(answer.status) && !(await saysNothing(answer))) open.push(`${who}: ${method} /api/${slug} ${path.slice(slug.length + 5).replace(id, ':id')} → ${answer.status}`)
+      }
+    }
+  }
+  // Payload finds no such preference of this member, and says so with 500.
+  expect(open).toEqual(['a member without rights: DELETE /api/payload-preferences /:id → 500'])
+}, 120_000)
+
+// Preferences are each person's own: whoever has none is told so with 200.
+async function saysNothing(answer: Response): Promise<boolean> {
+  const { value, docs } = (await answer.json()) as { value?: unknown; docs?: unknown[] }
+  return value === null || docs?.length === 0
+}
+
+it('keeps the global settings and their history for administrators', async () => {
+  for (const [, headers] of somebody()) {
+    const answers = await Promise.all([send('/api/globals/site-settings', 'GET', headers), send('/api/globals/site-settings', 'POST', headers, { name: 'planted' })])
+    expect(answers.map((answer) => answer.status)).toEqual([403, 403])
+  }
+})
+
+it.each([
+  ['/api/graphql-playground', 'GET'],
+  ['/api/og?title=anything', 'GET'],
+  ['/api/users/forgot-password', 'POST'],
+])('answers "not found" at %s, which we do not use', async (path, method) => {
+  expect((await send(path, method, {}, method === 'POST' ? { email: memberLogin.email } : undefined)).status).toBe(404)
+})
+
+it('registers no first administrator once there is one', async () => {
+  const answer = await send('/api/users/first-register', 'POST', {}, { email: 'intruder@cast.example', password: 'a password long enough' })
+  expect(answer.status).toBe(403)
+})
+
+it('lets no member into the panel who may not be there', async () => {
+  const page = await site.get('/admin/collections/events', { headers: { cookie: `payload-token=${(member.authorization ?? '').slice(4)}` } })
+  expect(await page.text()).not.toContain('Numérisation des services publics')
+})
+
+it('shows an administrator what it refuses to others', async () => {
+  const answer = await send('/api/events?limit=50', 'GET', administrator)
+  expect(await answer.json()).toMatchObject({ totalDocs: 5 })
+})
