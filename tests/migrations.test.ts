@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
+import { commitTransaction, createLocalReq, initTransaction } from 'payload'
+import { readerNameOf } from '@/published/apply'
+import { migrate } from '@/server/migrate'
+import { migrations } from '../migrations'
+import { asSuperuser, connected, urlOf } from './support/database'
+import { openPayload } from './support/payload'
+
+const name = `migrated_${process.pid}`
+const reader = readerNameOf(name)
+const owner = <Row extends object>(statement: string, values: unknown[] = []) =>
+  connected(urlOf('deconcert', name), async (client) => (await client.query<Row>(statement, values)).rows)
+
+beforeAll(() => asSuperuser((cluster) => cluster.query(`create database ${name} template template0 owner deconcert`)))
+afterAll(() =>
+  asSuperuser(async (cluster) => {
+    await cluster.query(`drop database if exists ${name} with (force)`)
+    await cluster.query(`drop role if exists ${reader}`)
+  }),
+)
+
+it('goes forward on a database that is in use, and keeps what is in it', async () => {
+  const payload = await openPayload({ ownerUrl: urlOf('deconcert', name) })
+  const [first] = migrations
+  if (!first) throw new Error('There is no migration')
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  const db = payload.db.sessions?.[String(await req.transactionID)]?.db as MigrateUpArgs['db']
+  await first.up({ db, payload, req })
+  await commitTransaction(req)
+  await owner(`insert into payload_migrations (id, name, batch) values ($1, $2, 1)`, [randomUUID(), first.name])
+  const [organisation, event] = [randomUUID(), randomUUID()]
+  await owner(`insert into organisations (id, name, kind, _status) values ($1, 'Choir', 'collective', 'published')`, [organisation])
+  await owner(`insert into events (id, kind, starts_at, zone, _status) values ($1, 'day', '2030-05-04T14:00', 'Europe/Paris', 'published')`, [event])
+  await owner(`insert into collaborations (id, event_id, organisation_id, role, status, position) values ($1, $2, $3, 'co-organiser', 'accepted', 1)`, [randomUUID(), event, organisation])
+
+  for (const _twice of [1, 2]) await connected(urlOf('deconcert', name), (client) => migrate(payload, client, migrations, { name: reader }))
+
+  expect(await owner(`select name from payload_migrations order by name`)).toEqual(migrations.map((migration) => ({ name: migration.name })))
+  expect(await owner(`select e.starts_at, o.name from collaborations c join events e on e.id = c.event_id join organisations o on o.id = c.organisation_id`)).toEqual([
+    { starts_at: '2030-05-04T14:00', name: 'Choir' },
+  ])
+}, 60_000)
