@@ -1,11 +1,10 @@
 import type { Locale } from '@/words'
 
-/** A value of the demo in both languages; in English only where we translated it. */
-export type Said<Value> = { fr: Value; en: Value }
-
 type Json = unknown
+/** A value of the demo in both languages. */
+type Said = { fr: Json; en: Json }
 
-const isSaid = (value: Json): value is Said<Json> =>
+const isSaid = (value: Json): value is Said =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 2 && 'fr' in value && 'en' in value
 
 /** The same data with every bilingual value said in one language. */

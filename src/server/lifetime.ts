@@ -7,7 +7,7 @@ const order = ['http', 'next', 'door', 'payload', 'postgres', 'owner'] as const
 type Part = (typeof order)[number]
 
 /** How a part ends: in order, within its patience (ms); and, when we must leave at once, without waiting. */
-export type Ending = { stop(): Promise<unknown>; patience: number; dismiss?(): void }
+type Ending = { stop(): Promise<unknown>; patience: number; dismiss?(): void }
 
 /** Holds what runs and ends it once, in order: on a signal, also during start, or on a failure. */
 export type Lifetime = {

@@ -6,7 +6,7 @@ import { socketFolder } from './postgres/folders'
 import { codeOf, Refusal } from './refusal'
 
 /** Who serves a data folder: its process and the port it listens on. */
-export type Owner = { pid: number; port: number }
+type Owner = { pid: number; port: number }
 
 /**
  * Takes the data folder for this process until the returned function is called, or refuses when another process has it.
@@ -27,7 +27,7 @@ export async function ownDataFolder(folder: string, port: number): Promise<() =>
 }
 
 /** Asks the socket who is behind it. Nobody: null. */
-export function ownerAt(socket: string): Promise<Owner | null> {
+function ownerAt(socket: string): Promise<Owner | null> {
   return new Promise((resolve, reject) => {
     let answer = ''
     net

@@ -1,5 +1,4 @@
 export { escapeHtml } from './escapeHtml'
-export type { Links } from './nodes'
 export { safeUrl } from './safeUrl'
 export { toHtml } from './toHtml'
 export { toMarkdown } from './toMarkdown'

@@ -4,13 +4,13 @@ export type RichText = { root: { children: RichNode[] } }
 export type RichNode = ParagraphNode | HeadingNode | ListNode | ListItemNode | QuoteNode | LinkNode | LineBreakNode | TextNode
 
 type Parent<Kind extends string> = { type: Kind; children: RichNode[] }
-export type ParagraphNode = Parent<'paragraph'>
+type ParagraphNode = Parent<'paragraph'>
 export type HeadingNode = Parent<'heading'> & { tag: 'h2' | 'h3' | 'h4' }
 export type ListNode = Parent<'list'> & { listType: 'bullet' | 'number'; start?: number }
-export type ListItemNode = Parent<'listitem'>
-export type QuoteNode = Parent<'quote'>
-export type LinkNode = Parent<'link'> & { fields: LinkFields }
-export type LineBreakNode = { type: 'linebreak' }
+type ListItemNode = Parent<'listitem'>
+type QuoteNode = Parent<'quote'>
+type LinkNode = Parent<'link'> & { fields: LinkFields }
+type LineBreakNode = { type: 'linebreak' }
 export type TextNode = { type: 'text'; text: string; format?: number }
 
 /** Where a link goes: to an address, or to one of our own things, known by its id. */

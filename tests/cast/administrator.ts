@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
-export const administratorLogin = { email: 'administrator@cast.example', password: 'the administrator knows' }
+const administratorLogin = { email: 'administrator@cast.example', password: 'the administrator knows' }
 
 /** A request of the cast's administrator, made if absent, in French. */
 export async function asAdministrator(payload: Payload): Promise<PayloadRequest> {

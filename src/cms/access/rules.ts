@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, GlobalConfig } from 'payload'
+import type { Access, CollectionConfig, GlobalConfig } from 'payload'
 import { isAdministrator } from './permissions'
 
 /** Every entrance of a collection: forgetting one would leave it to Payload's default, which is any logged-in user. */
@@ -24,6 +24,3 @@ export const globalForAdministrators = {
   readVersions: administrator,
   update: administrator,
 } satisfies GlobalConfig['access']
-
-/** Nobody, by any form: an act or a hook decides this value. */
-export const byNobody: FieldAccess = () => false

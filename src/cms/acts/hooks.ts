@@ -8,7 +8,7 @@ import { wrongField } from '../fields/wrongField'
 import { publish } from './publish'
 import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
 
-export type Saved = { req: PayloadRequest; document: Document; given: Record<string, unknown> }
+type Saved = { req: PayloadRequest; document: Document; given: Record<string, unknown> }
 type Document = { id: string; _status?: string | null; deletedAt?: string | null; kind?: string | null; slug?: unknown }
 /** What an act decides when a form is saved: a record beside the document, written in the same transaction. Gives what the form now shows. */
 export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
