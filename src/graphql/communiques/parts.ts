@@ -1,0 +1,36 @@
+import type * as Shapes from '@/published/shapes'
+import { builder } from '../builder'
+import { type InLocale, inLocale } from '../inLocale'
+import { Organisation } from '../things'
+
+export const Signature = builder.objectRef<InLocale<Shapes.Signature>>('Signature').implement({
+  description: 'The agreement of an organisation to a joint text.',
+  fields: (t) => ({
+    organisation: t.field({
+      type: Organisation,
+      description: 'Who signs.',
+      resolve: ({ organisation, locale }) => inLocale(organisation, locale),
+    }),
+    signedOn: t.expose('signedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it agreed; null when the day was not recorded.',
+    }),
+  }),
+})
+
+export const Correction = builder.objectRef<Shapes.Correction>('Correction').implement({
+  description: 'A correction, said openly.',
+  fields: (t) => ({
+    date: t.expose('date', { type: 'Date', description: 'The day of the correction.' }),
+    text: t.exposeString('text', { description: 'What was corrected.' }),
+  }),
+})
+
+export const Dateline = builder.objectRef<Shapes.Dateline>('Dateline').implement({
+  description: 'The place and date that open a communiqué.',
+  fields: (t) => ({
+    place: t.exposeString('place', { nullable: true, description: 'The place; null when it names none.' }),
+    date: t.expose('date', { type: 'Date', nullable: true, description: 'The date; null when it names none.' }),
+  }),
+})

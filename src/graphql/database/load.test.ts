@@ -1,0 +1,58 @@
+import type { Link } from './link'
+import { loadWith } from './load'
+import type { Read } from './statement'
+import { takeTurns } from './turns'
+
+/** A link from a key to the words found for it; its statement is its keys. */
+const words: Link<{ word: string }, string[]> = {
+  statement: (keys, locale) => ({ text: locale, values: keys }),
+  gather: (rows) => rows.map(({ word }) => word),
+}
+
+/** A database that finds each key and its double, and remembers what it was asked. */
+function database() {
+  const sent: string[] = []
+  const read = (async ({ text, values }: { text: string; values: readonly string[] }) => {
+    sent.push(`${text}: ${values.join(' ')}`)
+    await new Promise((soon) => setTimeout(soon, 1))
+    return values.flatMap((key, at) => [
+      { keyAt: at + 1, word: key },
+      { keyAt: at + 1, word: `${key}${key}` },
+    ])
+  }) as unknown as Read
+  const turns = takeTurns(read)
+  return { sent, read: turns.read, load: loadWith(turns.read, turns.schedule) }
+}
+
+describe('what is loaded', () => {
+  it('at one level is one statement, and each key gets its own rows in their order', async () => {
+    const { load, sent } = database()
+    expect(await Promise.all([load(words, 'a', 'fr'), load(words, 'b', 'fr'), load(words, 'a', 'fr')])).toEqual([
+      ['a', 'aa'],
+      ['b', 'bb'],
+      ['a', 'aa'],
+    ])
+    expect(sent).toEqual(['fr: a b'])
+  })
+
+  it('in two languages is two statements', async () => {
+    const { load, sent } = database()
+    await Promise.all([load(words, 'a', 'fr'), load(words, 'a', 'en')])
+    expect(sent).toEqual(['fr: a', 'en: a'])
+  })
+
+  it('twice is read once', async () => {
+    const { load, sent } = database()
+    await load(words, 'a', 'fr')
+    await load(words, 'a', 'fr')
+    expect(sent).toEqual(['fr: a'])
+  })
+
+  it('waits for what is under way, so that answers of one level that come one after the other are followed together', async () => {
+    const { load, read, sent } = database()
+    const slow = read({ text: 'slow', values: [] }).then(() => load(words, 'b', 'fr'))
+    const fast = Promise.resolve().then(() => load(words, 'a', 'fr'))
+    await Promise.all([slow, fast])
+    expect(sent).toEqual(['slow: ', 'fr: a b'])
+  })
+})

@@ -1,0 +1,21 @@
+import { builder } from './builder'
+import './scalars'
+import './communiques/communique'
+import './communiques/queries'
+import './events/event'
+import './events/queries'
+import './organisations/organisation'
+import './organisations/queries'
+import './sessions/session'
+import './platform/queries'
+import './platform/page'
+import './platform/site'
+import './speakers/queries'
+import './speakers/speaker'
+import './topics/queries'
+import './topics/topic'
+import './venues/queries'
+import './venues/venue'
+
+/** What we promise to partners; printed in `schema.graphql`. */
+export const schema = builder.toSchema()

@@ -1,0 +1,17 @@
+import { many, one } from '../database/link'
+import { published } from '../database/published'
+
+export const sessionById = one((id, locale) =>
+  published.selectFrom('published.sessions').selectAll().where('id', '=', id).where('locale', '=', locale),
+)
+
+/** The programme of an event, in the order of the day. */
+export const sessionsOfEvent = many((id, locale) =>
+  published
+    .selectFrom('published.sessions')
+    .selectAll()
+    .where('eventId', '=', id)
+    .where('locale', '=', locale)
+    .orderBy('startsAt')
+    .orderBy('id'),
+)

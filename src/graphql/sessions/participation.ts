@@ -1,0 +1,79 @@
+import type * as Shapes from '@/published/shapes'
+import { placeholderOf } from '@/words'
+import { builder } from '../builder'
+import { ParticipationRole, PlaceholderKind } from '../enums'
+import { thatOf } from '../follow'
+import { allInLocale, type InLocale, inLocale } from '../inLocale'
+import { Organisation, Speaker, Topic } from '../things'
+import { topicById } from '../topics/links'
+
+const Placeholder = builder.objectRef<InLocale<NonNullable<Shapes.Participation['placeholder']>>>('Placeholder').implement({
+  description: 'Somebody who will take part and is not named.',
+  fields: (t) => ({
+    kind: t.expose('kind', {
+      type: PlaceholderKind,
+      description: 'One or several, a member or a speaker, or not yet confirmed.',
+    }),
+    organisation: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'Whose member or speaker; null when not said.',
+      resolve: ({ organisation, locale }) => organisation && inLocale(organisation, locale),
+    }),
+  }),
+})
+
+const Affiliation = builder.objectRef<InLocale<Shapes.Affiliation>>('Affiliation').implement({
+  description: 'For whom somebody speaks, as stated for this event. The words are in `language` and never translated.',
+  fields: (t) => ({
+    words: t.exposeString('words', {
+      nullable: true,
+      description: 'The function, e.g. "présidente"; null when only the organisation is named.',
+    }),
+    language: t.exposeString('language', { description: 'The language of `words` (BCP 47).' }),
+    organisation: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'The organisation; null when none is stated.',
+      resolve: ({ organisation, locale }) => organisation && inLocale(organisation, locale),
+    }),
+    campaign: t.field({
+      type: Topic,
+      nullable: true,
+      description: 'The campaign; null when none is stated.',
+      resolve: ({ campaignId, locale }, _, { load }) => thatOf(load, topicById, campaignId, locale),
+    }),
+  }),
+})
+
+export const Participation = builder.objectRef<InLocale<Shapes.Participation>>('Participation').implement({
+  description: 'One person, or one unnamed place, in a session: a speaker or a placeholder, never both.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Opaque.' }),
+    role: t.expose('role', { type: ParticipationRole, description: 'What they do there.' }),
+    name: t.string({
+      description:
+        'The name of the speaker, or the placeholder in words of the language asked for, e.g. "un·e intervenant·e de Halte au Contrôle numérique".',
+      resolve: ({ speaker, placeholder, locale }) =>
+        speaker?.name ?? (placeholder ? placeholderOf(placeholder.kind, placeholder.organisation?.name ?? null, locale) : ''),
+    }),
+    speaker: t.field({
+      type: Speaker,
+      nullable: true,
+      description: 'The speaker; null for a placeholder.',
+      resolve: ({ speaker, locale }) => speaker && inLocale(speaker, locale),
+    }),
+    placeholder: t.field({
+      type: Placeholder,
+      nullable: true,
+      description: 'The placeholder; null for a named speaker.',
+      resolve: ({ placeholder, locale }) => placeholder && inLocale(placeholder, locale),
+    }),
+    affiliations: t.field({
+      type: [Affiliation],
+      description: 'For whom they speak, in the order stated.',
+      resolve: ({ affiliations, locale }) => allInLocale(affiliations, locale),
+    }),
+    confirmed: t.exposeBoolean('confirmed', { description: 'Whether they confirmed that they come.' }),
+  }),
+})

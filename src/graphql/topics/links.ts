@@ -1,0 +1,26 @@
+import type { Locale } from '@/words'
+import { one, oneBySlug } from '../database/link'
+import { published } from '../database/published'
+import { idOfSlug } from '../database/slug'
+import { topicColumns } from '../things'
+
+export const topicById = one((id, locale) =>
+  published.selectFrom('published.topics').selectAll().where('id', '=', id).where('locale', '=', locale),
+)
+
+/** By the slug, or by one from before. */
+export const topicBySlug = oneBySlug((slug, locale) =>
+  published.selectFrom('published.topics').selectAll().where('id', '=', idOfSlug('topics', slug)).where('locale', '=', locale),
+)
+
+const MOST_TOPICS = 500
+
+/** All topics in the order of their titles, at most 500. */
+export const allTopics = (locale: Locale) =>
+  published
+    .selectFrom('published.topics')
+    .select(topicColumns)
+    .where('locale', '=', locale)
+    .orderBy('sortTitle')
+    .orderBy('id')
+    .limit(MOST_TOPICS)

@@ -1,0 +1,15 @@
+import { builder } from '../builder'
+import { localeArg, localeOf } from '../locale'
+import { slugArg, isSlug } from '../slugs'
+import { Venue } from '../things'
+import { venueBySlug } from './links'
+
+builder.queryField('venue', (t) =>
+  t.field({
+    type: Venue,
+    nullable: true,
+    description: 'A public venue by its slug; null when there is none.',
+    args: { ...slugArg, ...localeArg },
+    resolve: (_, { slug, ...args }, { load }) => (isSlug(slug) ? load(venueBySlug, slug, localeOf(args)) : null),
+  }),
+)

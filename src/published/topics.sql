@@ -1,0 +1,67 @@
+-- A topic is public when it is published and not in the bin; of those who carry it, only public organisations show.
+create view published._topics as
+select t.id
+  from public.topics t
+ where t._status = 'published'
+   and t.deleted_at is null;
+
+create view published.topics as
+select p.id,
+       l.locale,
+       t._locale as "contentLocale",
+       (select s.slug from public.slugs s where s.document_id = p.id and s.concept = 'topics' order by s.given_at desc limit 1) as slug,
+       p.kind,
+       t.title,
+       nullif(t.summary, '') as summary,
+       t.body,
+       nullif(p.link, '') as link,
+       case when p.kind = 'campaign' then
+         json_build_object(
+           'since', nullif(p.since, ''), 'scope', p.scope,
+           'carriedBy', array_to_json(array(
+             select o.card
+               from public.topics_carried_by x
+              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
+              where x._parent_id = p.id
+              order by x._order)))
+       end as campaign,
+       case when p.kind = 'case' then
+         json_build_object(
+           'court', nullif(t.court, ''), 'parties', nullif(t.parties, ''), 'claimantCount', p.claimant_count::int, 'filedIn', nullif(p.filed_in, ''),
+           'claimants', array_to_json(array(
+             select o.card
+               from public.topics_claimants x
+              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
+              where x._parent_id = p.id
+              order by x._order)))
+       end as "case",
+       case when p.kind = 'initiative' then
+         json_build_object(
+           'place', nullif(p.place, ''),
+           'carriedBy', array_to_json(array(
+             select o.card
+               from public.topics_carried_by x
+              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
+              where x._parent_id = p.id
+              order by x._order)))
+       end as initiative,
+       -- Accents and capitals do not matter to the order of titles.
+       lower(normalize(t.title, nfd)) as "sortTitle",
+       coalesce((select m.at from public.revisions m where m.document_id = p.id order by m.n desc limit 1), p.updated_at) as "updatedAt",
+       coalesce((select m.n from public.revisions m where m.document_id = p.id order by m.n desc limit 1), 0)::text as revision
+  from public.topics p
+ cross join published._locales l
+ cross join lateral (
+         select t._locale, t.title, t.summary, t.body, t.court, t.parties
+           from public.topics_locales t
+          where t._parent_id = p.id and t.title <> ''
+          order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
+          limit 1) t
+ where exists (select from published._topics public_ones where public_ones.id = p.id offset 0);
+
+comment on view published.topics is
+'never null: id locale contentLocale slug kind title sortTitle updatedAt revision
+body: RichText
+campaign: Campaign
+case: Case
+initiative: Initiative';
