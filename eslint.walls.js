@@ -9,7 +9,7 @@ const rooms = {
   addresses: ['words'],
   look: [],
   ask: ['addresses', 'words'],
-  published: [],
+  published: ['words'],
   graphql: ['published', 'ask', 'addresses', 'words', 'text', 'time'],
   site: ['ask', 'addresses', 'words', 'text', 'time', 'look'],
   pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],

@@ -23,6 +23,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       first_published_at timestamptz
     );
     create index communique_records_organisation on communique_records (organisation_id);
+    create index communique_records_first on communique_records (first_published_at desc, communique_id desc);
 
     create table organisation_records (
       organisation_id uuid primary key references organisations on delete cascade,

@@ -117,7 +117,7 @@ describe('what names something that is not public', () => {
     expect(rows[0]?.participations).toMatchObject([
       {
         placeholder: { kind: 'member', organisation: null },
-        affiliations: [{ words: 'présidente', language: 'fr', organisation: null, campaignId: null }],
+        affiliations: [{ words: 'présidente', language: 'fr', organisation: null, campaign: null }],
       },
     ])
   })
@@ -135,7 +135,7 @@ describe('what names something that is not public', () => {
     expect(rows).toEqual([{ name: 'Publique' }])
   })
 
-  it.each(['venue', 'parent', 'topicIds', 'booking'])('has no %s', async (column) => {
+  it.each(['venue', 'parent', 'topics', 'booking'])('has no %s', async (column) => {
     const { plant, reader } = sides
     const lead = await plant.organisation('Porteuse')
     const suspended = await plant.organisation('Suspendue')
@@ -148,8 +148,8 @@ describe('what names something that is not public', () => {
     })
     await plant.row('events_topics', event, 1, { topic_id: await plant.topic('Brouillon', { _status: 'draft' }) })
     const { rows } = await reader.query(
-      `select venue, "parentId" as parent, "topicIds", booking->'by' as booking from published.events where locale = 'fr'`,
+      `select venue, "parentId" as parent, topics, booking->'by' as booking from published.events where locale = 'fr'`,
     )
-    expect(rows).toEqual([expect.objectContaining({ [column]: column === 'topicIds' ? [] : null })])
+    expect(rows).toEqual([expect.objectContaining({ [column]: column === 'topics' ? [] : null })])
   })
 })

@@ -17,7 +17,7 @@ export type CommuniqueRow = Known<Published['published.communiques'], Communique
 export type OrganisationRow = Named<Published['published.organisations'], Shapes.OrganisationCard>
 export type SpeakerRow = Named<Published['published.speakers'], Shapes.SpeakerCard>
 export type VenueRow = Named<Published['published.venues'], Shapes.VenueCard>
-export type TopicRow = Known<Published['published.topics'], TopicColumn>
+export type TopicRow = Known<Published['published.topics'], keyof Shapes.TopicCard>
 export type PageRow = Known<Published['published.pages'], 'id' | 'locale' | 'contentLocale' | 'key' | 'title'>
 export type SiteRow = Published['published.site']
 
@@ -64,10 +64,6 @@ export const communiqueColumns = [
   'publishedAt',
 ] as const
 type CommuniqueColumn = (typeof communiqueColumns)[number]
-
-/** What every list says of a topic. */
-export const topicColumns = ['id', 'locale', 'contentLocale', 'slug', 'kind', 'title', 'summary', 'link'] as const
-type TopicColumn = (typeof topicColumns)[number]
 
 export const Event = builder.objectRef<EventRow>('Event')
 export const Session = builder.objectRef<SessionRow>('Session')

@@ -32,11 +32,12 @@ select c.id,
            from public.communiques_events x
           where x._parent_id = c.id and exists (select from published._events p where p.id = x.event_id offset 0)
           order by x._order) as "eventIds",
-       array(
-         select x.topic_id
+       array_to_json(array(
+         select k.card
            from public.communiques_topics x
-          where x._parent_id = c.id and exists (select from published._topics p where p.id = x.topic_id offset 0)
-          order by x._order) as "topicIds",
+          cross join lateral (select to_json(k) as card from published._topics k where k.id = x.topic_id and k.locale = l.locale offset 0) k
+          where x._parent_id = c.id
+          order by x._order)) as topics,
        array_to_json(array(
          select json_build_object(
                   'name', p.name, 'phone', nullif(p.phone, ''), 'email', nullif(p.email, ''), 'hours', nullif(p.hours, ''),
@@ -85,7 +86,8 @@ select c.id,
  where exists (select from published._communiques public_ones where public_ones.id = c.id offset 0);
 
 comment on view published.communiques is
-'never null: id locale contentLocale slug kind title organisation signatories eventIds topicIds pressContacts corrections attachments publishedAt updatedAt revision
+'never null: id locale contentLocale slug kind title organisation signatories eventIds topics pressContacts corrections attachments publishedAt updatedAt revision
+topics: TopicCard[]
 body: RichText
 dateline: Dateline
 organisation: OrganisationCard

@@ -55,11 +55,12 @@ select e.id,
                    limit 1) m
           where x._parent_id = e.id
           order by x._order)) as supporters,
-       array(
-         select x.topic_id
+       array_to_json(array(
+         select k.card
            from public.events_topics x
-          where x._parent_id = e.id and exists (select from published._topics p where p.id = x.topic_id offset 0)
-          order by x._order) as "topicIds",
+          cross join lateral (select to_json(k) as card from published._topics k where k.id = x.topic_id and k.locale = l.locale offset 0) k
+          where x._parent_id = e.id
+          order by x._order)) as topics,
        (select i.image from published._images i where i.id = e.image_id and i.locale = l.locale) as image,
        e.paper,
        nullif(t.audience, '') as audience,
@@ -116,7 +117,8 @@ select e.id,
  where exists (select from published._events public_ones where public_ones.id = e.id offset 0);
 
 comment on view published.events is
-'never null: id locale contentLocale slug kind title status startsAt zone startsAtUtc slots attendanceMode lead organisers supporters topicIds paper languages services archive updatedAt revision
+'never null: id locale contentLocale slug kind title status startsAt zone startsAtUtc slots attendanceMode lead organisers supporters topics paper languages services archive updatedAt revision
+topics: TopicCard[]
 status: EventStatus
 body: RichText
 venue: VenueCard

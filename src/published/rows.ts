@@ -28,7 +28,7 @@ export interface Published {
     organisation: Shapes.OrganisationCard
     signatories: Shapes.Signature[]
     eventIds: string[]
-    topicIds: string[]
+    topics: Shapes.TopicCard[]
     pressContacts: Shapes.PressContact[]
     corrections: Shapes.Correction[]
     attachments: Shapes.Attachment[]
@@ -72,7 +72,7 @@ export interface Published {
     lead: Shapes.OrganisationCard
     organisers: Shapes.OrganisationCard[]
     supporters: Shapes.Supporter[]
-    topicIds: string[]
+    topics: Shapes.TopicCard[]
     image: Shapes.Image | null
     paper: 'yellow' | 'green' | 'pink' | 'blue'
     audience: string | null
@@ -144,7 +144,7 @@ export interface Published {
     summary: string | null
     body: Shapes.RichText | null
     parts: Shapes.SessionPart[]
-    topicIds: string[]
+    topics: Shapes.TopicCard[]
     startsAt: string
     endsAt: string | null
     zone: string

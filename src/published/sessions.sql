@@ -27,11 +27,12 @@ select s.id,
                    limit 1) n
           where x._parent_id = s.id
           order by x._order)) as parts,
-       array(
-         select x.topic_id
+       array_to_json(array(
+         select k.card
            from public.sessions_topics x
-          where x._parent_id = s.id and exists (select from published._topics p where p.id = x.topic_id offset 0)
-          order by x._order) as "topicIds",
+          cross join lateral (select to_json(k) as card from published._topics k where k.id = x.topic_id and k.locale = l.locale offset 0) k
+          where x._parent_id = s.id
+          order by x._order)) as topics,
        s.starts_at as "startsAt",
        nullif(s.ends_at, '') as "endsAt",
        e.zone,
@@ -46,10 +47,10 @@ select s.id,
                     json_build_object('kind', x.placeholder, 'organisation', (select o.card from published._organisations o where o.id = x.organisation_id))
                   end,
                   'affiliations', array(
-                    select json_build_object('words', nullif(a.words, ''), 'language', coalesce(a.language, 'fr'), 'organisation', o.card, 'campaignId', c.id)
+                    select json_build_object('words', nullif(a.words, ''), 'language', coalesce(a.language, 'fr'), 'organisation', o.card, 'campaign', c.card)
                       from public.sessions_participations_affiliations a
                       left join published._organisations o on o.id = a.organisation_id
-                      left join published._topics c on c.id = a.campaign_id
+                      left join lateral (select k.id, to_json(k) as card from published._topics k where k.id = a.campaign_id and k.locale = l.locale offset 0) c on true
                      where a._parent_id = x.id and (a.words <> '' or o.id is not null or c.id is not null)
                      order by a._order),
                   'confirmed', coalesce(x.confirmed, false))
@@ -88,7 +89,8 @@ select s.id,
  where exists (select from published._sessions public_ones where public_ones.id = s.id offset 0);
 
 comment on view published.sessions is
-'never null: id locale contentLocale eventId kind title parts topicIds startsAt zone participations questions resources recording updatedAt revision
+'never null: id locale contentLocale eventId kind title parts topics startsAt zone participations questions resources recording updatedAt revision
+topics: TopicCard[]
 body: RichText
 parts: SessionPart[]
 participations: Participation[]

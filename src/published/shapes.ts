@@ -1,5 +1,6 @@
 /** What the `json` columns of the views hold: the things that a public thing owns. Their SQL builds exactly this. */
 import type {
+  Locale,
   accessAnswers,
   accessKinds,
   archiveKinds,
@@ -12,6 +13,7 @@ import type {
   scopes,
   serviceAnswers,
   serviceKinds,
+  topicKinds,
 } from '@/words'
 
 /** By what a thing is named where another one shows it. */
@@ -33,6 +35,19 @@ export type VenueCard = {
   city: string
   department: string | null
   country: string
+}
+export type TopicCard = {
+  id: string
+  locale: Locale
+  contentLocale: Locale
+  slug: string
+  kind: keyof typeof topicKinds
+  title: string
+  summary: string | null
+  link: string | null
+  campaign: Campaign | null
+  case: Case | null
+  initiative: Initiative | null
 }
 export type SpeakerCard = { id: string; slug: string; name: string }
 
@@ -81,7 +96,7 @@ export type Affiliation = {
   words: string | null
   language: string
   organisation: OrganisationCard | null
-  campaignId: string | null
+  campaign: TopicCard | null
 }
 export type SessionPart = { title: string | null; text: string }
 

@@ -1,11 +1,5 @@
--- A topic is public when it is published and not in the bin; of those who carry it, only public organisations show.
+-- A topic is public when it is published and not in the bin; of those who carry it, only public organisations show. Whatever is about one shows this much of it.
 create view published._topics as
-select t.id
-  from public.topics t
- where t._status = 'published'
-   and t.deleted_at is null;
-
-create view published.topics as
 select p.id,
        l.locale,
        t._locale as "contentLocale",
@@ -13,7 +7,6 @@ select p.id,
        p.kind,
        t.title,
        nullif(t.summary, '') as summary,
-       t.body,
        nullif(p.link, '') as link,
        case when p.kind = 'campaign' then
          json_build_object(
@@ -44,20 +37,39 @@ select p.id,
               cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
               where x._parent_id = p.id
               order by x._order)))
-       end as initiative,
-       -- Accents and capitals do not matter to the order of titles.
-       lower(normalize(t.title, nfd)) as "sortTitle",
-       coalesce((select m.at from public.revisions m where m.document_id = p.id order by m.n desc limit 1), p.updated_at) as "updatedAt",
-       coalesce((select m.n from public.revisions m where m.document_id = p.id order by m.n desc limit 1), 0)::text as revision
+       end as initiative
   from public.topics p
  cross join published._locales l
  cross join lateral (
-         select t._locale, t.title, t.summary, t.body, t.court, t.parties
+         select t._locale, t.title, t.summary, t.court, t.parties
            from public.topics_locales t
           where t._parent_id = p.id and t.title <> ''
           order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
           limit 1) t
- where exists (select from published._topics public_ones where public_ones.id = p.id offset 0);
+ where p._status = 'published'
+   and p.deleted_at is null;
+
+create view published.topics as
+select p.id,
+       p.locale,
+       p."contentLocale",
+       p.slug,
+       p.kind,
+       p.title,
+       p.summary,
+       t.body,
+       p.link,
+       p.campaign,
+       p."case",
+       p.initiative,
+       -- Accents and capitals do not matter to the order of titles.
+       lower(normalize(p.title, nfd)) as "sortTitle",
+       coalesce(
+         (select m.at from public.revisions m where m.document_id = p.id order by m.n desc limit 1),
+         (select d.updated_at from public.topics d where d.id = p.id)) as "updatedAt",
+       coalesce((select m.n from public.revisions m where m.document_id = p.id order by m.n desc limit 1), 0)::text as revision
+  from published._topics p
+  join public.topics_locales t on t._parent_id = p.id and t._locale = p."contentLocale";
 
 comment on view published.topics is
 'never null: id locale contentLocale slug kind title sortTitle updatedAt revision

@@ -29,14 +29,14 @@ afterAll(async () => {
 async function addSession(title: string, at: string, people: (drawer: Locator) => Promise<void>): Promise<void> {
   await admin.tab('Programme')
   await page.getByRole('button', { name: /^Ajouter nouveau/ }).click()
-  const drawer = page.locator('dialog[open]').last()
+  const drawer = page.locator('dialog[open]').filter({ has: page.locator('.doc-drawer__header-close') })
   await admin.field('title', drawer).waitFor()
   await admin.saving(async () => {
     await admin.field('title', drawer).fill(title)
     await admin.field('startsAt', drawer).fill(at)
     await people(drawer)
   })
-  await drawer.locator('.doc-drawer__header-close').click()
+  await admin.close(drawer)
   await page.getByRole('cell', { name: title }).waitFor()
 }
 

@@ -47,11 +47,23 @@ export function panel(page: Page, origin: string) {
     page.off('response', hear)
   }
 
+  /** Closes a drawer as soon as the panel agrees that nothing in it is unsaved. */
+  async function close(drawer: Locator) {
+    const warning = page.locator('#leave-without-saving-doc-drawer')
+    for (;;) {
+      await drawer.locator('.doc-drawer__header-close').click()
+      await page.waitForTimeout(500)
+      if (!(await warning.isVisible())) return drawer.waitFor({ state: 'detached' })
+      await warning.locator('#confirm-cancel').click()
+      await page.waitForTimeout(interval)
+    }
+  }
+
   async function publish() {
     const answer = page.waitForResponse((response) => response.request().method() === 'PATCH' && !response.url().includes('autosave=true'))
     await page.locator('#action-save').click()
     return (await answer).status()
   }
 
-  return { field, signIn, create, choose, tab, saving, publish }
+  return { field, signIn, create, choose, tab, saving, close, publish }
 }

@@ -24,12 +24,13 @@ export const decidePublisher: Decision = async ({ req, document, given }) => {
   return { organisation: record?.organisation }
 }
 
-/** Remembers when a text first appeared: the date of a communiqué does not move with its corrections. */
+/** Remembers when a text first appears, at the end of its embargo if it has one: this date does not move with corrections. */
 export const rememberFirstPublication: Decision = async ({ req, document }) => {
   if (document._status !== 'published') return {}
   await query(
     req,
-    sql`update communique_records set first_published_at = clock_timestamp() where communique_id = ${document.id} and first_published_at is null`,
+    sql`update communique_records r set first_published_at = greatest(clock_timestamp(), c.embargo_until)
+          from communiques c where c.id = r.communique_id and r.communique_id = ${document.id} and r.first_published_at is null`,
   )
   return {}
 }

@@ -12,6 +12,6 @@ export const readerTypes: pg.CustomTypesConfig = {
 }
 
 /** `2025-01-18 13:00:00.5+00`, as the reader role's time zone (UTC) writes it, to `2025-01-18T13:00:00.5Z`. */
-export function instantOf(text: string): string {
+function instantOf(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
 }

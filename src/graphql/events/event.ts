@@ -1,7 +1,7 @@
 import { withOffset } from '@/time'
 import { communiquesOfEvent } from '../communiques/links'
 import { AttendanceMode, EventKind, EventStatus, Licence, Paper } from '../enums'
-import { allOf, thatOf } from '../follow'
+import { thatOf } from '../follow'
 import { allInLocale, inLocale } from '../inLocale'
 import { Image } from '../media/image'
 import { formatArg, textsOf } from '../richText'
@@ -10,7 +10,6 @@ import { urlOf } from '../slugs'
 import { Thing } from '../thing'
 import { Communique, Event, Organisation, Session, Topic, Venue } from '../things'
 import { columnsOf, then } from '../whole'
-import { topicById } from '../topics/links'
 import { ArchiveItem } from './archive'
 import { Booking, Price } from './entry'
 import { eventById } from './links'
@@ -22,7 +21,6 @@ const column = columnsOf(eventById)
 const text = textsOf(eventById)
 const slots = column('slots')
 const supporters = column('supporters')
-const topicIds = column('topicIds')
 const parentId = column('parentId')
 
 Event.implement({
@@ -115,8 +113,7 @@ Event.implement({
     topics: t.field({
       type: [Topic],
       description: 'What it is about, in its own order.',
-      resolve: (row, args, context) =>
-        then(topicIds(row, args, context), (ids) => allOf(context.load, topicById, ids, row.locale)),
+      resolve: column('topics'),
     }),
     image: t.field({ type: Image, nullable: true, description: 'Its picture; null when it has none.', resolve: column('image') }),
     paper: t.expose('paper', { type: Paper, description: 'The colour of paper on which it is announced.' }),

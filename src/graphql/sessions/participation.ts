@@ -2,10 +2,8 @@ import type * as Shapes from '@/published/shapes'
 import { placeholderOf } from '@/words'
 import { builder } from '../builder'
 import { ParticipationRole, PlaceholderKind } from '../enums'
-import { thatOf } from '../follow'
 import { allInLocale, type InLocale, inLocale } from '../inLocale'
 import { Organisation, Speaker, Topic } from '../things'
-import { topicById } from '../topics/links'
 
 const Placeholder = builder.objectRef<InLocale<NonNullable<Shapes.Participation['placeholder']>>>('Placeholder').implement({
   description: 'Somebody who will take part and is not named.',
@@ -37,12 +35,7 @@ const Affiliation = builder.objectRef<InLocale<Shapes.Affiliation>>('Affiliation
       description: 'The organisation; null when none is stated.',
       resolve: ({ organisation, locale }) => organisation && inLocale(organisation, locale),
     }),
-    campaign: t.field({
-      type: Topic,
-      nullable: true,
-      description: 'The campaign; null when none is stated.',
-      resolve: ({ campaignId, locale }, _, { load }) => thatOf(load, topicById, campaignId, locale),
-    }),
+    campaign: t.expose('campaign', { type: Topic, nullable: true, description: 'The campaign; null when none is stated.' }),
   }),
 })
 

@@ -3,12 +3,11 @@ import { builder } from '../builder'
 import { Link } from '../contact'
 import { RecordingPolicy, SessionKind } from '../enums'
 import { eventById } from '../events/links'
-import { allOf, theOf } from '../follow'
+import { theOf } from '../follow'
 import { allInLocale } from '../inLocale'
 import { formatArg, render } from '../richText'
 import { Thing } from '../thing'
 import { Event, Session, Topic } from '../things'
-import { topicById } from '../topics/links'
 import { Participation } from './participation'
 
 const SessionPart = builder.objectRef<{ title: string | null; text: string }>('SessionPart').implement({
@@ -41,11 +40,7 @@ Session.implement({
       resolve: (row, { format }, context) => render(row.body, format, row, context),
     }),
     parts: t.expose('parts', { type: [SessionPart], description: 'Its steps, in order; empty when it has none.' }),
-    topics: t.field({
-      type: [Topic],
-      description: 'What it is about, in its own order.',
-      resolve: (row, _, { load }) => allOf(load, topicById, row.topicIds, row.locale),
-    }),
+    topics: t.expose('topics', { type: [Topic], description: 'What it is about, in its own order.' }),
     startsAt: t.field({
       type: 'DateTime',
       description: 'When it starts, with the offset of the place.',

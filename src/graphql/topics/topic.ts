@@ -4,15 +4,10 @@ import { formatArg, textsOf } from '../richText'
 import { urlOf } from '../slugs'
 import { Thing } from '../thing'
 import { Topic } from '../things'
-import { columnsOf, then } from '../whole'
 import { Campaign, Case, Initiative } from './kinds'
 import { topicById } from './links'
 
 const text = textsOf(topicById)
-const column = columnsOf(topicById)
-const campaign = column('campaign')
-const courtCase = column('case')
-const initiative = column('initiative')
 
 Topic.implement({
   description: 'What events, sessions and communiqués are about: a theme, a campaign, a court case or an initiative.',
@@ -43,19 +38,19 @@ Topic.implement({
       type: Campaign,
       nullable: true,
       description: 'The campaign; null for another kind.',
-      resolve: (row, args, context) => then(campaign(row, args, context), (found) => found && inLocale(found, row.locale)),
+      resolve: (row) => row.campaign && inLocale(row.campaign, row.locale),
     }),
     case: t.field({
       type: Case,
       nullable: true,
       description: 'The court case; null for another kind.',
-      resolve: (row, args, context) => then(courtCase(row, args, context), (found) => found && inLocale(found, row.locale)),
+      resolve: (row) => row.case && inLocale(row.case, row.locale),
     }),
     initiative: t.field({
       type: Initiative,
       nullable: true,
       description: 'The initiative; null for another kind.',
-      resolve: (row, args, context) => then(initiative(row, args, context), (found) => found && inLocale(found, row.locale)),
+      resolve: (row) => row.initiative && inLocale(row.initiative, row.locale),
     }),
   }),
 })

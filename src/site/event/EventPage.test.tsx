@@ -45,7 +45,7 @@ describe('the first event', () => {
   ])('says "%s"', (fact) => expect(read().text).toContain(fact))
 
   it('names the three organisers in their own order, and the city only below them', () => {
-    const by = /<div class="by">(.*?)<\/ul>(.*?)<\/header>/s.exec(read().html)
+    const by = /<section class="by"[^>]*>(.*?)<\/ul>(.*?)<\/header>/s.exec(read().html)
     expect([...(by?.[1] ?? '').matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, name]) => name)).toEqual([
       'La Quadrature du Net',
       'Changer de Cap',
