@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg'
 
 /**
- * Fills an empty database with made-up public things, by plain SQL: for measuring, never for showing. Each event has three organisers,
- * a venue, two topics, three sessions of four participations, and two communiqués. `owner` is a connection of the owner.
+ * Fills an empty database with made-up public things, by plain SQL: for measuring, never for showing. Each event is like the first
+ * real one: three organisers, a venue, topics, two sessions with three named and two unnamed participants each, and two communiqués. `owner` is a connection of the owner.
  */
 export async function generate(owner: ClientBase, events: number): Promise<void> {
   await owner.query('begin')
@@ -47,16 +47,16 @@ const statements = (events: number) => [
      select k, ${id('events', 'n')}, gen_random_uuid(), ${id('topics', '(n + k) % 30 + 1')} from generate_series(1, ${events}) n, generate_series(1, 2) k`,
   ...things(
     'sessions',
-    events * 3,
+    events * 2,
     `event_id, kind, starts_at, ends_at, recording`,
-    `${id('events', '(n - 1) / 3 + 1')}, 'round-table', to_char(${sessionStart}, 'YYYY-MM-DD"T"HH24:MI'), null, 'undecided'`,
+    `${id('events', '(n - 1) / 2 + 1')}, 'round-table', to_char(${sessionStart}, 'YYYY-MM-DD"T"HH24:MI'), null, 'undecided'`,
     'title, summary, body',
     `'Séance ' || n, 'De quoi on y parle', ${text(1)}`,
   ),
   `insert into sessions_participations (_order, _parent_id, id, role, speaker_id, placeholder, organisation_id, confirmed)
      select k, ${id('sessions', 'n')}, 'p' || n || '-' || k, 'speaker', case when k < 4 then ${id('speakers', '(n * 3 + k) % 300 + 1')} end,
-            (case when k = 4 then 'member' end)::enum_sessions_participations_placeholder, case when k = 4 then ${id('organisations', 'n % 40 + 1')} end, true
-       from generate_series(1, ${events * 3}) n, generate_series(1, 4) k`,
+            (case when k > 3 then 'member' end)::enum_sessions_participations_placeholder, case when k > 3 then ${id('organisations', 'n % 40 + 1')} end, true
+       from generate_series(1, ${events * 2}) n, generate_series(1, 5) k`,
   `insert into sessions_participations_affiliations (_order, _parent_id, id, words, language, organisation_id)
      select 1, p.id, 'a' || p.id, 'membre', 'fr', ${id('organisations', 'p._order')} from sessions_participations p where p.speaker_id is not null`,
   ...things(
@@ -75,7 +75,7 @@ const statements = (events: number) => [
 
 // Half of the events are over, half are to come.
 const start = `(date_trunc('day', now()) + (n - 1000) * interval '9 hours')::timestamp`
-const sessionStart = `(date_trunc('day', now()) + ((n - 1) / 3 - 999) * interval '9 hours' + (n % 3) * interval '1 hour')::timestamp`
+const sessionStart = `(date_trunc('day', now()) + ((n - 1) / 2 - 999) * interval '9 hours' + (n % 2) * interval '3 hours')::timestamp`
 
 // Ids that a number gives, so that links need no look-up.
 const id = (table: string, number: string) => `md5('${table}' || (${number}))::uuid`

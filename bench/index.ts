@@ -4,9 +4,11 @@ import { openDoor } from '@/graphql/door'
 import { connected, createDatabase } from '../tests/support/database'
 import { startSite } from '../tests/support/site'
 import { generate } from './generate'
-import { load, type Measured } from './load'
-import { report } from './report'
+import { load, type Measured, type Target } from './load'
 import { processOf } from './process'
+import { refuseTheBomb } from './refuseTheBomb'
+import { report } from './report'
+import { startYardstick } from './yardstick'
 
 /** How many events the database holds. */
 const sizes = [20, 2_000]
@@ -14,22 +16,23 @@ const connections = [1, 8]
 
 const measured: Measured[] = []
 for (const events of sizes) measured.push(...(await measureWith(events)))
-report(measured)
+report(measured, refuseTheBomb())
 
 async function measureWith(events: number): Promise<Measured[]> {
   const database = await createDatabase()
   await connected(database.ownerUrl, (owner) => generate(owner, events))
   const site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
+  const yardstick = await startYardstick()
   try {
     const slug = await someSlug(database.readerUrl)
     const statements = await countStatements(database.readerUrl, slug)
-    const server = processOf(site.pid)
     const rows: Measured[] = []
-    for (const target of targets(slug, statements)) {
-      for (const at of connections) rows.push({ events, ...(await load(site.origin, target, at, server)) })
+    for (const target of [yardstick.target, ...targets(site, slug, statements)]) {
+      for (const at of connections) rows.push({ events, ...(await load(target, at, processOf(target.pid))) })
     }
     return rows
   } finally {
+    yardstick.stop()
     await site.stop()
     await database.drop()
   }
@@ -60,15 +63,19 @@ async function countStatements(readerUrl: string, slug: string): Promise<Stateme
   }
 }
 
-const targets = (slug: string, statements: Statements) => [
-  { name: 'a constant (/healthz)', path: '/healthz', statements: 0 },
-  { name: 'GraphQL { __typename }', path: '/api/graphql', body: { query: '{ __typename }' }, statements: 0 },
-  {
-    name: 'GraphQL, the question of an event page',
-    path: '/api/graphql',
-    body: { query: print(EventPageDocument), variables: { slug, locale: 'FR' } },
-    statements: statements.event,
-  },
-  { name: 'the event page', path: `/evenements/${slug}`, statements: statements.event },
-  { name: 'the agenda', path: '/evenements', statements: statements.agenda },
-]
+function targets({ origin, pid }: { origin: string; pid: number }, slug: string, statements: Statements): Target[] {
+  const graphql = `${origin}/api/graphql`
+  return [
+    { name: 'a constant (/healthz)', url: `${origin}/healthz`, pid, statements: 0 },
+    { name: 'our GraphQL, { __typename }', url: graphql, pid, body: { query: '{ __typename }' }, statements: 0 },
+    {
+      name: 'our GraphQL, the question of an event page',
+      url: graphql,
+      pid,
+      body: { query: print(EventPageDocument), variables: { slug, locale: 'FR' } },
+      statements: statements.event,
+    },
+    { name: 'the event page', url: `${origin}/evenements/${slug}`, pid, statements: statements.event },
+    { name: 'the agenda', url: `${origin}/evenements`, pid, statements: statements.agenda },
+  ]
+}

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import type { ServerProcess } from './process'
 
-export type Target = { name: string; path: string; body?: object; statements: number }
+export type Target = { name: string; url: string; pid: number; body?: object; statements: number }
 
 /** One target under load. Milliseconds, bytes of one answer's body and head, processor milliseconds of the server per answer. */
 export type Measured = {
@@ -20,9 +20,9 @@ export type Measured = {
 const seconds = 4
 
 /** Asks for a target as fast as it is answered, after a warm-up that is not counted. An answer other than 200 stops the bench. */
-export async function load(origin: string, target: Target, connections: number, server: ServerProcess): Promise<Omit<Measured, 'events'>> {
+export async function load(target: Target, connections: number, server: ServerProcess): Promise<Omit<Measured, 'events'>> {
   const asking = {
-    url: origin + target.path,
+    url: target.url,
     connections,
     ...(target.body ? { method: 'POST' as const, headers: { 'content-type': 'application/json' }, body: JSON.stringify(target.body) } : {}),
   }
