@@ -15,13 +15,17 @@ const sizes = [20, 2_000]
 const connections = [1, 8]
 
 const measured: Measured[] = []
+/** Seconds from the command to the first answer, on data that is there. */
+const starts: number[] = []
 for (const events of sizes) measured.push(...(await measureWith(events)))
-report(measured, refuseTheBomb())
+report(measured, refuseTheBomb(), starts)
 
 async function measureWith(events: number): Promise<Measured[]> {
   const database = await createDatabase()
   await connected(database.ownerUrl, (owner) => generate(owner, events))
+  const began = performance.now()
   const site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
+  starts.push((performance.now() - began) / 1000)
   const yardstick = await startYardstick()
   try {
     const slug = await someSlug(database.readerUrl)

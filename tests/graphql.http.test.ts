@@ -66,7 +66,7 @@ describe('over HTTP', () => {
     expect((await fetch('/api/graphql', { method: 'POST', ...init() })).status).toBe(status),
   )
 
-  it('refuses the fragment bomb in a few milliseconds', async () => {
+  it('refuses the fragment bomb', async () => {
     const bomb = `{ site { ...f0 } } ${Array.from({ length: 18 }, (_, n) => `fragment f${n} on Site { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f18 on Site { name }`
     const { status, json } = await ask(bomb)
     expect([status, json.errors?.[0]?.extensions.code]).toEqual([400, 'TOO_MANY_FIELDS'])

@@ -34,16 +34,14 @@ async function appears(place: string): Promise<void> {
 
 const stopped = { code: 0, signal: null }
 
-test('starts from nothing, stops with its database, and starts again in under ten seconds with what it had', async () => {
+test('starts from nothing, stops with its database, and starts again with what it had', async () => {
   const first = await ready(await start('own'))
   expect(first.output()).toMatch(/First administrator, shown this once:\n\s+\S+@\S+\n\s+\S{16,}\n/)
   expect(database('own')).not.toBeNull()
   expect(await first.stop('SIGINT')).toEqual(stopped)
   expect(database('own')).toBeNull()
 
-  const began = Date.now()
   const second = await ready(await start('own'))
-  expect(Date.now() - began).toBeLessThan(10_000)
   expect(second.output()).not.toContain('First administrator')
   expect(await second.stop('SIGTERM')).toEqual(stopped)
   expect(database('own')).toBeNull()
@@ -90,9 +88,7 @@ test('while a request is being answered it waits, and a later second signal make
   await sleep(200)
   platform.signal('SIGTERM')
   await sleep(1_500)
-  const asked = Date.now()
-  expect(await platform.stop('SIGTERM')).toEqual({ code: 1, signal: null })
-  expect(Date.now() - asked).toBeLessThan(1_000)
+  expect(await platform.stop('SIGTERM')).toEqual({ code: 1, signal: null }) // a patient stop would end with 0
   while (database('impatient')) await sleep(50) // it was told to end, and does so without us
 })
 

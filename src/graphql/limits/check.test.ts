@@ -1,4 +1,4 @@
-import { getIntrospectionQuery, type GraphQLError, parse, print, validate } from 'graphql'
+import { getIntrospectionQuery, type GraphQLError, print } from 'graphql'
 import * as documents from '@/ask/documents'
 import { schema } from '../schema'
 import { excess } from './check'
@@ -46,13 +46,10 @@ describe('a document is refused', () => {
     ],
   ])('%s', (_what, query, code) => expect(refusalOf(query)).toBe(code))
 
-  it('in under five milliseconds of work when it is the fragment bomb', () => {
-    const bomb = fragments(18, 'name name')
-    expect(bomb.length).toBeLessThan(900)
-    refusalOf(bomb)
-    const start = process.cpuUsage()
-    const code = refusalOf(bomb)
-    expect([code, process.cpuUsage(start).user < 5_000]).toEqual(['TOO_MANY_FIELDS', true])
+  it('that doubles with each of its fragments, in work that does not: this one has 2 to the 180th fields', () => {
+    const bomb = fragments(180, 'name')
+    expect(bomb.length).toBeLessThan(limits.length)
+    expect(refusalOf(bomb)).toBe('TOO_MANY_FIELDS')
   })
 })
 
@@ -80,20 +77,4 @@ describe('what people really ask is answered', () => {
   it.each(Object.entries(documents).filter(([name]) => name.endsWith('Document')))('%s', (_name, document) =>
     expect(refusalOf(print(document))).toBeUndefined(),
   )
-})
-
-it('no document within the limits takes long to validate', () => {
-  const worst = [
-    `{ site { ${'name '.repeat(limits.fields - 2)} } }`,
-    `{ ${Array.from({ length: 10 }, () => `events(first: 1) { nodes { ${'title '.repeat(45)} } }`).join(' ')} }`,
-    fragments(6, 'name '.repeat(3)),
-    `{ events(first: 1) { nodes { ${'lead { name kind slug } '.repeat(120)} } } }`,
-    `{ site { ${'unknown '.repeat(limits.fields - 2)} } }`,
-  ]
-  for (const query of worst) {
-    expect(refusalOf(query)).toBeUndefined()
-    const start = process.cpuUsage()
-    validate(schema, parse(query))
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(250)
-  }
 })
