@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { eventAddress, facts, plain } from './cast/facts'
 import { createDatabase, type SuiteDatabase } from './support/database'
 import { administratorOf, startSite, type Site } from './support/site'
 
@@ -29,11 +30,30 @@ const admin = async (method: string, path: string, body?: object | FormData) => 
   return { status: answer.status, ...((await answer.json()) as { doc: { id: string; filename: string; sizes: Record<string, { filename: string | null }> }; docs: { id: string }[]; errors: unknown }) }
 }
 
+const strangersQuestion = `query Day($slug: String!, $locale: Locale) { event(slug: $slug, locale: $locale) {
+  kind title summary startsAt endsAt audience organisers { name } supporters { mention organisation { name } }
+  venue { name acronym street city department } price { kind note } booking { policy provider by { name } }
+  topics { kind title summary case { court filedIn claimantCount } } communiques { kind title signatories { organisation { name } } }
+  sessions { kind title startsAt endsAt body(format: TEXT) parts { text }
+    participations { role name speaker { name } placeholder { kind organisation { name } } affiliations { words language organisation { name } campaign { title } } } }
+} }`
+
 const idOf = async (title: string) => (await admin('GET', `/api/events?where[title][like]=${encodeURIComponent(title)}&depth=0`)).docs[0]?.id ?? ''
 
 const ask = async (query: string) => ((await (await site.get(`/api/graphql?query=${encodeURIComponent(query)}`)).json()) as { data: unknown }).data
 
 const statusOf = async (path: string) => (await site.get(path)).status
+
+it.each(['FR', 'EN'] as const)('gives a stranger every fact of 18 January 2025 in one question (%s)', async (locale) => {
+  const answer = await site.get('/api/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: strangersQuestion, variables: { slug: eventAddress.fr.split('/').at(-1), locale } }),
+  })
+  const text = plain(JSON.stringify(await answer.json()))
+  const wanted = [...facts.both, ...facts.asData, ...(locale === 'FR' ? facts.titles.fr : facts.titles.en)]
+  expect(wanted.filter((fact) => !text.includes(plain(fact)))).toEqual([])
+})
 
 it('moves an address: the old one leads to the new one on the page, and the API knows both', async () => {
   const id = await idOf('permanence papier')

@@ -11,6 +11,15 @@ export const facts = {
     'Chloé Berthélémy', 'EDRi', 'réseau européen pour la protection des droits humains et des libertés à l’ère numérique',
     'HelloAsso', 'CNAF', 'Conseil d’État',
   ],
+  /** As a program reads them. */
+  asData: [
+    '"2025-01-18T14:00:00+01:00"', '"2025-01-18T20:30:00+01:00"', '"2025-01-18T14:30:00+01:00"', '"2025-01-18T17:30:00+01:00"', '"ROUND_TABLE"', '"PAY_WHAT_YOU_CAN"',
+    '"RECOMMENDED"', '"SPEAKERS"', '"SPEAKER"', '"JOINT"', '"claimantCount":15', '"filedIn":"2024-10"', '"endsAt":null',
+  ],
+  titles: {
+    fr: ['Numérisation des services publics : défendre l’accès aux droits, combattre les inégalités', 'Adapter le numérique à l’humain et non l’inverse', 'avec le soutien de la Ville de Villeurbanne', 'prix libre et conscient'],
+    en: ['Public services go digital: defending access to rights, fighting inequality', 'Fit the digital to humans, not the reverse', 'with the support of the City of Villeurbanne', 'pay what you can, knowingly'],
+  },
   fr: [
     'Numérisation des services publics : défendre l’accès aux droits, combattre les inégalités',
     'Samedi 18 janvier 2025', '14 h', '20 h 30', '14 h 30', '17 h 30', 'Table ronde',
