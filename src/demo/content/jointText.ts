@@ -30,5 +30,6 @@ export const jointText = (organisations: Ids, eventId: string, topic: Ids) => ({
   },
   events: [{ event: eventId }],
   topics: ['rights', 'scoring', 'nonDigital', 'cnaf'].map((key) => ({ topic: topic[key] })),
-  licence: 'cc-by-sa',
+  // Nobody said under which licence.
+  licence: null,
 })

@@ -122,7 +122,8 @@ export const event = (organisations: Ids, topic: Ids, venueId: string) => ({
   price: { kind: 'pay-what-you-can', note: { fr: 'prix libre et conscient', en: 'pay what you can, knowingly' }, currency: 'EUR' },
   booking: { policy: 'recommended', provider: 'HelloAsso', url: 'https://www.helloasso.com/', by: organisations.cap },
   topics: ['dematerialisation', 'rights', 'scoring', 'ai', 'nonDigital', 'territories', 'cnaf', 'essential'].map((key) => ({ topic: topic[key] })),
-  licence: 'cc-by-sa',
+  // Nobody said under which licence.
+  licence: null,
 })
 
 export const sessions = (eventId: string, organisations: Ids, topic: Ids, speaker: Ids) => [
