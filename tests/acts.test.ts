@@ -1,60 +1,16 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Payload, PayloadRequest } from 'payload'
 import { query } from '@/cms/transactions/query'
 import { exampleOrganisations } from '@/demo/content/organisations'
-import { asAdministrator } from './cast/administrator'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { type Fairs, openFairs } from './cast/fairs'
 
-let database: SuiteDatabase
-let payload: Payload
-let request: () => Promise<PayloadRequest>
+let database: Fairs['database']
+let payload: Fairs['payload']
+let { request, rows, titlesOnline, movedSince, latest, draftEvent, publish } = {} as Fairs
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  request = () => asAdministrator(payload)
+  ;({ database, payload, request, rows, titlesOnline, movedSince, latest, draftEvent, publish } = await openFairs())
 }, 60_000)
 afterAll(() => database.drop())
-
-const rows = async <Row extends object>(statement: string, values: unknown[] = []) =>
-  connected(database.ownerUrl, async (owner) => (await owner.query<Row>(statement, values)).rows)
-
-const titlesOnline = async () =>
-  (await rows<{ title: string }>(`select title from published.events where locale = 'fr' order by title`)).map((row) => row.title)
-
-const movedSince = async (n: string) =>
-  (await rows<{ what: string }>(`select change || ' ' || concept as what from revisions where n > $1 order by concept, change`, [n])).map((row) => row.what)
-
-const latest = async () => (await rows<{ n: string }>('select coalesce(max(n), 0) as n from revisions'))[0]?.n ?? '0'
-
-/** A drafted event of an organisation nobody has published yet, with a venue and a session with one named speaker. */
-async function draftEvent(title: string, { speakerConsents = true } = {}) {
-  const drafted = { draft: true, overrideAccess: false } as const
-  const lead = await payload.create({ collection: 'organisations', data: { name: `Lead of ${title}`, kind: 'collective' }, ...drafted, req: await request() })
-  const venue = await payload.create({ collection: 'venues', data: { name: `Hall of ${title}`, city: 'Lyon', country: 'FR' }, ...drafted, req: await request() })
-  const speaker = await payload.create({
-    collection: 'speakers',
-    data: { name: `Speaker of ${title}`, consent: speakerConsents ? { agreedOn: '2025-01-02' } : {} },
-    ...drafted,
-    req: await request(),
-  })
-  const event = await payload.create({
-    collection: 'events',
-    data: { title, kind: 'day', lead: lead.id, startsAt: '2030-05-04T14:00', zone: 'Europe/Paris', venue: venue.id, attendanceMode: 'on-site', paper: 'yellow', booking: { policy: 'none' } },
-    ...drafted,
-    req: await request(),
-  })
-  const session = await payload.create({
-    collection: 'sessions',
-    data: { event: event.id, title: `Session of ${title}`, kind: 'talk', recording: 'none', startsAt: '2030-05-04T15:00', participations: [{ role: 'speaker', speaker: speaker.id }] },
-    ...drafted,
-    req: await request(),
-  })
-  return { event, lead, venue, speaker, session }
-}
-
-const publish = async (id: string) => payload.update({ collection: 'events', id, data: { _status: 'published' }, overrideAccess: false, req: await request() })
 
 describe('publishing an event', () => {
   it('takes its sessions, speakers, venue and lead along, gives addresses, and writes one revision for each', async () => {
@@ -92,8 +48,12 @@ describe('publishing an event', () => {
     expect(await rows(`select distinct name from published.venues where id = $1`, [venue.id])).toEqual([{ name: 'Hall of Autumn fair' }])
   })
 
-  it('writes that the lead agreed by holding the record', async () => {
+  it('writes that the lead agreed by publishing, whoever was chosen by mistake before', async () => {
     const { event, lead } = await draftEvent('Lead fair')
+    const { lead: mistaken } = await draftEvent('Another fair')
+    for (const chosen of [mistaken, lead])
+      await payload.update({ collection: 'events', id: event.id, data: { lead: chosen.id }, draft: true, overrideAccess: false, req: await request() })
+    await publish(event.id)
     expect(await rows(`select organisation_id, role::text, status::text from collaborations where event_id = $1`, [event.id])).toEqual([
       { organisation_id: lead.id, role: 'co-organiser', status: 'accepted' },
     ])
@@ -128,6 +88,8 @@ describe('what readers see', () => {
     await payload.update({ collection: 'events', id: event.id, data: { deletedAt: new Date().toISOString() }, overrideAccess: false, req: await request() })
     expect(await titlesOnline()).not.toContain('Binned fair')
     expect(await movedSince(before)).toEqual(['removed events', 'removed sessions'])
+    await payload.update({ collection: 'events', id: event.id, data: { deletedAt: null, _status: 'published' }, trash: true, overrideAccess: false, req: await request() })
+    expect(await titlesOnline()).toContain('Binned fair')
   })
 
   it('leaves when the lead is suspended and comes back when it is not', async () => {

@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Concept } from '../revisions/concepts'
 import { query } from '../transactions/query'
-import { inAct } from './inAct'
 import { missingIn } from './missing'
 import { needs, type Reference } from './needs'
+import { within } from './within'
 
 type Document = { id: string; title?: string | null; name?: string | null; _status?: string | null }
 export type Companion = Reference & { name: string; missing: string[]; locale: 'fr' | 'en' }
@@ -64,20 +64,20 @@ async function notPublished(req: PayloadRequest, references: Reference[]): Promi
 }
 
 async function read(req: PayloadRequest, { concept, id }: Reference): Promise<[Companion, Document]> {
-  const { locale, fallbackLocale } = req
-  // The act publishes for the member, who was asked; each companion keeps its own rules.
-  const inFrench = (await inAct(req, () =>
-    req.payload.findByID({ collection: concept, id, draft: true, depth: 0, locale: 'fr', fallbackLocale: false, req, overrideAccess: true }),
-  )) as Document
-  const inEnglish = (await inAct(req, () =>
-    req.payload.findByID({ collection: concept, id, draft: true, depth: 0, locale: 'en', fallbackLocale: false, req, overrideAccess: true }),
-  )) as Document
-  Object.assign(req, { locale, fallbackLocale })
-  const isFrench = Boolean(inFrench.name ?? inFrench.title) || !inEnglish.title
-  const document = isFrench ? inFrench : inEnglish
+  const [inFrench, inEnglish] = await Promise.all([readIn('fr', req, concept, id), readIn('en', req, concept, id)])
+  const locale = hasName(inFrench) || !hasName(inEnglish) ? 'fr' : 'en'
+  const document = locale === 'fr' ? inFrench : inEnglish
   const language = req.i18n.language === 'en' ? 'en' : 'fr'
   const missing = missingIn(req.payload.collections[concept].config.fields, { ...document }).map((label) =>
     typeof label === 'object' ? (label[language] ?? '') : String(label),
   )
-  return [{ concept, id, name: document.name ?? document.title ?? '—', missing, locale: isFrench ? 'fr' : 'en' }, document]
+  return [{ concept, id, name: document.name ?? document.title ?? '—', missing, locale }, document]
 }
+
+async function readIn(locale: 'fr' | 'en', req: PayloadRequest, collection: Concept, id: string): Promise<Document> {
+  // The act publishes for the member, who was asked; each companion keeps its own rules.
+  const found = await req.payload.findByID({ collection, id, draft: true, depth: 0, locale, fallbackLocale: false, req: within(req), overrideAccess: true })
+  return found
+}
+
+const hasName = ({ name, title }: Document) => Boolean(name ?? title)

@@ -1,24 +1,46 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
+import { inLanguageOf } from '../fields/problem'
+import { refused, wrongField } from '../fields/wrongField'
 import type { Concept } from '../revisions/concepts'
 import { touch } from '../revisions/touch'
+import { refuseCommit } from '../transactions/refuseCommit'
 import { query } from '../transactions/query'
-import { wrongField } from '../fields/wrongField'
+import { remove } from './remove'
 import { publish } from './publish'
 import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
 
+type Document = { id: string; _status?: string | null; deletedAt?: string | null; kind?: string | null; slug?: unknown; event?: string | { id: string } | null }
 type Saved = { req: PayloadRequest; document: Document; given: Record<string, unknown> }
-type Document = { id: string; _status?: string | null; deletedAt?: string | null; kind?: string | null; slug?: unknown }
 /** What an act decides when a form is saved: a record beside the document, written in the same transaction. Gives what the form now shows. */
 export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
 
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
-  beforeValidate: [checkSlug(concept)],
+  beforeOperation: [noteWhatIsAsked],
+  beforeValidate: [refuseUnclear(concept), checkSlug(concept)],
   afterChange: [act(concept, [decideSlug(concept), ...decisions])],
+  beforeDelete: [({ id, req }) => remove(req, concept, String(id))] satisfies CollectionBeforeDeleteHook[],
   afterDelete: [({ id, req }) => touch(req, concept, String(id))],
 })
+
+// Later hooks see the whole document, filled up: only here is it known what was asked.
+const noteWhatIsAsked: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update') return
+  const { data, draft, publishSpecificLocale } = args as { data?: Partial<Document>; draft?: boolean; publishSpecificLocale?: string }
+  if (publishSpecificLocale) throw refused(inLanguageOf(req, problems.everyLanguage), 'EVERY_LANGUAGE')
+  req.context.saysStatus = draft === true || data?._status !== undefined || data?.deletedAt !== undefined
+}
+
+// Payload starts from the newest version: a change that does not say its status would un-publish what has a pending draft.
+const refuseUnclear =
+  (concept: Concept): CollectionBeforeValidateHook<Document> =>
+  async ({ data, operation, originalDoc, req }) => {
+    const isUnclear = operation === 'update' && req.context.saysStatus === false && originalDoc?._status === 'draft'
+    if (isUnclear && (await isLive(req, concept, originalDoc.id))) throw refused(inLanguageOf(req, problems.statusNeeded), 'STATUS_NEEDED')
+    return data
+  }
 
 const checkSlug =
   (concept: Concept): CollectionBeforeValidateHook<Document> =>
@@ -29,15 +51,27 @@ const checkSlug =
 
 const act =
   (concept: Concept, decisions: Decision[]): CollectionAfterChangeHook<Document> =>
-  async ({ data, doc, req }) => {
-    const decided: Record<string, unknown> = {}
-    for (const decide of decisions) Object.assign(decided, await decide({ req, document: doc, given: data }))
-    if (doc._status === 'published' && !doc.deletedAt) await publish(req, concept, doc)
-    else if (!(await isLive(req, concept, doc.id))) await touch(req, concept, doc.id)
-    return { ...doc, ...decided, ...(await addressOf(req, concept, doc.id)) }
+  async (saved) => {
+    try {
+      return await decideAndPublish(concept, decisions, saved)
+    } catch (error) {
+      await refuseCommit(saved.req, error)
+      throw error
+    }
   }
 
-// A draft saved over a published text changes nothing outside.
+async function decideAndPublish(concept: Concept, decisions: Decision[], { data, doc, previousDoc, req }: Parameters<CollectionAfterChangeHook<Document>>[0]) {
+  const isPublished = doc._status === 'published' && !doc.deletedAt
+  // A draft saved over a published text changes and decides nothing outside.
+  if (!isPublished && (await isLive(req, concept, doc.id))) return { ...doc, slug: data.slug ?? doc.slug }
+  const decided: Record<string, unknown> = {}
+  for (const decide of decisions) Object.assign(decided, await decide({ req, document: doc, given: data }))
+  if (isPublished) await publish(req, concept, doc)
+  else await touch(req, concept, doc.id)
+  await touchFormerEvent(req, idOf(previousDoc?.event), idOf(doc.event))
+  return { ...doc, ...decided, ...(await addressOf(req, concept, doc.id, data.slug)) }
+}
+
 async function isLive(req: PayloadRequest, concept: Concept, id: string): Promise<boolean> {
   const [row] = await query<{ live: boolean }>(
     req,
@@ -55,13 +89,21 @@ async function refuseWrongSlug(req: PayloadRequest, concept: Concept, slug: unkn
 
 const decideSlug =
   (concept: Concept): Decision =>
-  async ({ req, document, given }) => {
-    if (typeof given.slug !== 'string' || given.slug === '' || given.slug === (await currentSlug(req, concept, document.id))) return {}
-    await giveSlug(req, concept, document.id, given.slug)
+  async ({ req, document, given: { slug } }) => {
+    if (document._status !== 'published' || typeof slug !== 'string' || slug === '') return {}
+    if (slug === (await currentSlug(req, concept, document.id))) return {}
+    if (!(await giveSlug(req, concept, document.id, slug))) throw wrongField(req, concept, 'slug', problems.slugTaken)
     await touch(req, concept, document.id)
     return {}
   }
 
-async function addressOf(req: PayloadRequest, concept: Concept, id: string): Promise<{ slug?: string | null }> {
-  return hasAddress(concept) ? { slug: await currentSlug(req, concept, id) } : {}
+// A session that moves to another event leaves a programme that reads differently.
+async function touchFormerEvent(req: PayloadRequest, former: string | null, now: string | null): Promise<void> {
+  if (former && former !== now) await touch(req, 'events', former)
+}
+
+const idOf = (related: Document['event']): string | null => (typeof related === 'object' ? (related?.id ?? null) : (related ?? null))
+
+async function addressOf(req: PayloadRequest, concept: Concept, id: string, wished: unknown): Promise<{ slug?: unknown }> {
+  return hasAddress(concept) ? { slug: (await currentSlug(req, concept, id)) ?? wished ?? null } : {}
 }

@@ -1,20 +1,24 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 import { touch } from '../revisions/touch'
 import { query } from '../transactions/query'
 import { agree } from './agree'
 import type { Decision } from './hooks'
 
-/** Who holds an event's record. The lead organises: it agreed by holding. */
+/** Who holds an event's record. The lead organises: it agrees by publishing. */
 export const decideLead: Decision = async ({ req, document, given }) => {
-  if (typeof given.lead !== 'string' || given.lead === '') return {}
+  if (typeof given.lead === 'string' && given.lead !== '') await hold(req, document.id, given.lead)
+  const [record] = await query<{ lead: string }>(req, sql`select lead_id as lead from event_records where event_id = ${document.id}`)
+  if (record && document._status === 'published') await agree(req, { event: document.id, organisation: record.lead, role: 'co-organiser' })
+  return { lead: record?.lead }
+}
+
+async function hold(req: PayloadRequest, event: string, organisation: string): Promise<void> {
   const changed = await query(
     req,
-    sql`insert into event_records (event_id, lead_id) values (${document.id}, ${given.lead})
+    sql`insert into event_records (event_id, lead_id) values (${event}, ${organisation})
         on conflict (event_id) do update set lead_id = excluded.lead_id where event_records.lead_id <> excluded.lead_id
         returning event_id`,
   )
-  if (changed.length === 0) return { lead: given.lead }
-  await agree(req, { event: document.id, organisation: given.lead, role: 'co-organiser' })
-  await touch(req, 'events', document.id)
-  return { lead: given.lead }
+  if (changed.length > 0) await touch(req, 'events', event)
 }

@@ -1,8 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import { ValidationError, type PayloadRequest } from 'payload'
 import { touch } from '../revisions/touch'
 import type { Concept } from '../revisions/concepts'
 import { companionsOf, type Companion } from './companions'
-import { inAct, isInAct } from './inAct'
+import { isWithinAct, within } from './within'
 import { refused } from '../fields/wrongField'
 import { currentSlug, freeSlug, giveSlug, hasAddress, slugOf } from './slugs'
 
@@ -15,7 +15,7 @@ type Published = { id: string; title?: string | null; name?: string | null; star
 export async function publish(req: PayloadRequest, concept: Concept, document: Published): Promise<void> {
   await giveAddress(req, concept, document)
   await touch(req, concept, document.id)
-  if (isInAct(req)) return
+  if (isWithinAct(req)) return
   const companions = await companionsOf(req, concept, document)
   const incomplete = companions.filter((companion) => companion.missing.length > 0)
   if (incomplete.length > 0) throw refused(whatIsMissing(req, incomplete), 'INCOMPLETE')
@@ -24,7 +24,9 @@ export async function publish(req: PayloadRequest, concept: Concept, document: P
 
 async function giveAddress(req: PayloadRequest, concept: Concept, document: Published): Promise<void> {
   if (!hasAddress(concept) || (await currentSlug(req, concept, document.id))) return
-  await giveSlug(req, concept, document.id, await freeSlug(req, concept, wishedSlug(concept, document)))
+  const wished = wishedSlug(concept, document)
+  // Two publications at once may wish the same: whoever comes second looks again.
+  while (!(await giveSlug(req, concept, document.id, await freeSlug(req, concept, wished)))) continue
 }
 
 // An event's address carries its first date: titles come back every year.
@@ -33,14 +35,19 @@ function wishedSlug(concept: Concept, { name, title, startsAt }: Published): str
   return startsAt ? `${slugOf(words, 64) || concept}-${startsAt.slice(0, 10)}` : slugOf(words) || concept
 }
 
-async function publishCompanion(req: PayloadRequest, { concept, id, locale }: Companion): Promise<void> {
-  const { locale: before, fallbackLocale } = req
-  // The member publishes the whole; that they may publish this was asked of the document they acted on.
-  await inAct(req, () => req.payload.update({ collection: concept, id, data: { _status: 'published' }, locale, req, overrideAccess: true }))
-  Object.assign(req, { locale: before, fallbackLocale })
+async function publishCompanion(req: PayloadRequest, { concept, id, name, locale }: Companion): Promise<void> {
+  try {
+    // The member publishes the whole; that they may publish this was asked of the document they acted on.
+    await req.payload.update({ collection: concept, id, data: { _status: 'published' }, locale, req: within(req), overrideAccess: true })
+  } catch (error) {
+    if (error instanceof ValidationError) throw refused(whatIsMissing(req, [{ name, missing: messagesOf(error) }]), 'INCOMPLETE')
+    throw error
+  }
 }
 
-function whatIsMissing(req: PayloadRequest, incomplete: Companion[]): string {
+const messagesOf = (error: ValidationError) => (error.data as { errors: { message: string }[] }).errors.map(({ message }) => message)
+
+function whatIsMissing(req: PayloadRequest, incomplete: Pick<Companion, 'name' | 'missing'>[]): string {
   const list = incomplete.map(({ name, missing }) => `« ${name} » : ${missing.join(', ')}`).join(' ; ')
   return req.i18n.language === 'en' ? `Before publishing, fill in: ${list}` : `Avant de publier, il manque : ${list}`
 }

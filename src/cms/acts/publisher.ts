@@ -20,7 +20,8 @@ export const decidePublisher: Decision = async ({ req, document, given }) => {
     req,
     sql`select organisation_id as organisation from communique_records where communique_id = ${document.id}`,
   )
-  if (document.kind === 'joint' && record) await agree(req, { communique: document.id, organisation: record.organisation, role: 'signatory' })
+  if (document.kind === 'joint' && document._status === 'published' && record)
+    await agree(req, { communique: document.id, organisation: record.organisation, role: 'signatory' })
   return { organisation: record?.organisation }
 }
 
@@ -30,7 +31,8 @@ export const rememberFirstPublication: Decision = async ({ req, document }) => {
   await query(
     req,
     sql`update communique_records r set first_published_at = greatest(clock_timestamp(), c.embargo_until)
-          from communiques c where c.id = r.communique_id and r.communique_id = ${document.id} and r.first_published_at is null`,
+          from communiques c where c.id = r.communique_id and r.communique_id = ${document.id}
+           and (r.first_published_at is null or r.first_published_at > clock_timestamp())`,
   )
   return {}
 }

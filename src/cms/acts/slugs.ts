@@ -21,13 +21,15 @@ export async function holderOf(req: PayloadRequest, concept: Concept, slug: stri
   return row?.id ?? null
 }
 
-/** Gives an address, or takes an earlier one of the same document up again. */
-export async function giveSlug(req: PayloadRequest, concept: Concept, id: string, slug: string): Promise<void> {
-  await query(
+/** Gives an address, or takes an earlier one of the same document up again; false when somebody else has just got it. */
+export async function giveSlug(req: PayloadRequest, concept: Concept, id: string, slug: string): Promise<boolean> {
+  const given = await query(
     req,
     sql`insert into slugs (concept, slug, document_id, given_at) values (${concept}, ${slug}, ${id}, clock_timestamp())
-        on conflict (concept, slug) do update set given_at = excluded.given_at where slugs.document_id = excluded.document_id`,
+        on conflict (concept, slug) do update set given_at = excluded.given_at where slugs.document_id = excluded.document_id
+        returning slug`,
   )
+  return given.length > 0
 }
 
 /** The first free address among `wished`, `wished-2`, `wished-3`… */

@@ -5,7 +5,7 @@ import type { Decision } from './hooks'
 
 /** Takes an organisation, its events and its texts off the public site, or puts them back. Nothing is deleted. */
 export const decideSuspension: Decision = async ({ req, document, given }) => {
-  if (typeof given.suspended !== 'boolean') return {}
+  if (typeof given.suspended !== 'boolean' || document._status !== 'published') return {}
   const changed = await query(
     req,
     sql`insert into organisation_records (organisation_id, suspended) values (${document.id}, ${given.suspended})

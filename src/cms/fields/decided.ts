@@ -1,6 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CheckboxField, FieldHook, PayloadRequest, RelationshipField, TextField } from 'payload'
 import { communiqueForm, eventForm, organisationForm, problems, sharedForm } from '@/words/forms'
+import type { Term } from '@/words'
 import { currentSlug } from '../acts/slugs'
 import type { Concept } from '../revisions/concepts'
 import { query } from '../transactions/query'
@@ -26,9 +27,9 @@ export const lead: RelationshipField = {
   required: true,
   virtual: true,
   ...said(eventForm.lead, { readOnly: false }),
-  validate: (value: unknown, { req }: { req: PayloadRequest }) => Boolean(value) || inLanguageOf(req, problems.leadMissing),
+  validate: givenOrDecided(leadOf, problems.leadMissing),
   hooks: {
-    afterRead: [decidedBy((id, req) => recorded(req, sql`select lead_id as value from event_records where event_id = ${id}`))],
+    afterRead: [decidedBy(leadOf)],
   },
 }
 
@@ -40,9 +41,9 @@ export const publisher: RelationshipField = {
   required: true,
   virtual: true,
   ...said(communiqueForm.organisation, { readOnly: false }),
-  validate: (value: unknown, { req }: { req: PayloadRequest }) => Boolean(value) || inLanguageOf(req, problems.organisationMissing),
+  validate: givenOrDecided(publisherOf, problems.organisationMissing),
   hooks: {
-    afterRead: [decidedBy((id, req) => recorded(req, sql`select organisation_id as value from communique_records where communique_id = ${id}`))],
+    afterRead: [decidedBy(publisherOf)],
   },
 }
 
@@ -57,6 +58,20 @@ export const suspended: CheckboxField = {
       decidedBy(async (id, req) => (await recorded(req, sql`select suspended as value from organisation_records where organisation_id = ${id}`)) ?? false),
     ],
   },
+}
+
+function leadOf(id: string, req: PayloadRequest): Promise<unknown> {
+  return recorded(req, sql`select lead_id as value from event_records where event_id = ${id}`)
+}
+
+function publisherOf(id: string, req: PayloadRequest): Promise<unknown> {
+  return recorded(req, sql`select organisation_id as value from communique_records where communique_id = ${id}`)
+}
+
+// A version does not hold what an act decided: restoring one leaves the decision as it is.
+function givenOrDecided(read: (id: string, req: PayloadRequest) => Promise<unknown>, problem: Term) {
+  return async (value: unknown, { id, req }: { id?: number | string; req: PayloadRequest }) =>
+    Boolean(value) || Boolean(id && (await read(String(id), req))) || inLanguageOf(req, problem)
 }
 
 // A document that is only being read for the first time, or written now, has what the form gave.

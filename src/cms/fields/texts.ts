@@ -28,4 +28,4 @@ export const topics: Field = {
   fields: [{ name: 'topic', type: 'relationship', relationTo: 'topics', required: true, index: true, ...said(form.topic) }],
 }
 
-export const licence: Field = { name: 'licence', type: 'select', options: optionsOf(licences), defaultValue: 'cc-by-sa', ...said(form.licence) }
+export const licence: Field = { name: 'licence', type: 'select', options: optionsOf(licences), ...said(form.licence) }

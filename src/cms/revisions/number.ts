@@ -35,7 +35,17 @@ const also: Record<Concept, SQL> = {
     union all select 'communiques', c.communique_id, true from touched t join collaborations c on c.organisation_id = t.id where c.communique_id is not null
     union all select 'events', r.event_id, true from touched t join event_records r on r.lead_id = t.id
     union all select 'sessions', s.id, false from touched t join event_records r on r.lead_id = t.id join sessions s on s.event_id = r.event_id
-    union all select 'communiques', r.communique_id, true from touched t join communique_records r on r.organisation_id = t.id`,
+    union all select 'communiques', r.communique_id, true from touched t join communique_records r on r.organisation_id = t.id
+    union all select 'events', x._parent_id, true from touched t join events_supporters x on x.organisation_id = t.id
+    union all select 'events', e.id, true from touched t join events e on e.booking_by_id = t.id
+    union all select 'topics', x._parent_id, true from touched t join topics_carried_by x on x.organisation_id = t.id
+    union all select 'topics', x._parent_id, true from touched t join topics_claimants x on x.organisation_id = t.id
+    union all select v.concept, v.id, true from touched t
+      join sessions_participations p on p.organisation_id = t.id
+        or p.id in (select a._parent_id from sessions_participations_affiliations a where a.organisation_id = t.id)
+      join sessions s on s.id = p._parent_id
+     cross join lateral (values ('sessions', s.id), ('events', s.event_id)) as v(concept, id)
+     where v.id is not null`,
   events: sql`select 'sessions', s.id, false from touched t join sessions s on s.event_id = t.id`,
   sessions: sql`select 'events', s.event_id, true from touched t join sessions s on s.id = t.id where s.event_id is not null`,
   speakers: sql`

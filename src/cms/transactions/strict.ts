@@ -18,6 +18,11 @@ export const strict = (adapter: Init): Init => ({
       const id = String((await given) ?? '')
       const session = (db.sessions as Record<string, Session>)[id]
       if (!session) throw new Error('The transaction ended before its commit')
+      // In a bulk operation Payload notes a refusal and would commit what the refused document had already written.
+      if (session.refusal) {
+        await db.rollbackTransaction(id)
+        throw session.refusal
+      }
       await runLastSteps(session).catch(async (error: unknown) => {
         await db.rollbackTransaction(id)
         throw error

@@ -24,8 +24,8 @@ export const organisations = {
     hue: '330',
     territory: { fr: 'Saint-Étienne', en: 'Saint-Étienne' },
     summary: {
-      fr: 'Collectif stéphanois, au travail sur un statut d’objecteur ou d’objectrice du numérique.',
-      en: 'A collective from Saint-Étienne, at work on a status of digital objector.',
+      fr: 'Collectif stéphanois.',
+      en: 'A collective from Saint-Étienne.',
     },
   },
   villeurbanne: { name: 'Ville de Villeurbanne', kind: 'institution' },

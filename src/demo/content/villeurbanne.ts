@@ -109,10 +109,10 @@ export const event = (organisations: Ids, topic: Ids, venueId: string) => ({
   venue: venueId,
   paper: 'yellow',
   audience: {
-    fr: 'Ouvert à toutes et tous, en premier lieu aux personnes qui subissent la déshumanisation des services publics.',
-    en: 'Open to all, and first of all to those who suffer from public services losing their human side.',
+    fr: 'Ouvert à toutes et tous, en particulier aux personnes qui subissent la déshumanisation des services publics.',
+    en: 'Open to all, in particular to those who suffer from public services losing their human side.',
   },
-  languages: ['fr'],
+  languages: [],
   supporters: [
     {
       organisation: organisations.villeurbanne,
@@ -120,10 +120,8 @@ export const event = (organisations: Ids, topic: Ids, venueId: string) => ({
     },
   ],
   price: { kind: 'pay-what-you-can', note: { fr: 'prix libre et conscient', en: 'pay what you can, knowingly' }, currency: 'EUR' },
-  booking: { policy: 'recommended', provider: 'HelloAsso', url: 'https://www.helloasso.com/', by: organisations.cap },
+  booking: { policy: 'recommended', provider: 'HelloAsso', by: organisations.cap },
   topics: ['dematerialisation', 'rights', 'scoring', 'ai', 'nonDigital', 'territories', 'cnaf', 'essential'].map((key) => ({ topic: topic[key] })),
-  // Nobody said under which licence.
-  licence: null,
 })
 
 export const sessions = (eventId: string, organisations: Ids, topic: Ids, speaker: Ids) => [
@@ -131,17 +129,16 @@ export const sessions = (eventId: string, organisations: Ids, topic: Ids, speake
     event: eventId,
     kind: 'round-table',
     startsAt: '2025-01-18T14:30',
-    language: 'fr',
     title: {
       fr: 'Interroger la dématérialisation et la gestion algorithmique dans les services publics',
       en: 'Questioning digital-only procedures and algorithmic management in public services',
     },
     body: {
       fr: prose(
-        'On partira de ce que vivent les gens, à la campagne comme dans les quartiers populaires : démarches impossibles sans écran, dossiers sans interlocuteur, aides suspendues par un calcul que personne n’explique.',
+        'On partira de ce que vivent les gens, à la campagne comme dans les quartiers populaires, quand la dématérialisation est imposée.',
       ),
       en: prose(
-        'We will start from what people live through, in the countryside as in working-class districts: procedures impossible without a screen, files with nobody to talk to, benefits suspended by a calculation that nobody explains.',
+        'We will start from what people live through, in the countryside as in working-class districts, when going digital is imposed.',
       ),
     },
     parts: [
@@ -171,17 +168,16 @@ export const sessions = (eventId: string, organisations: Ids, topic: Ids, speake
     event: eventId,
     kind: 'round-table',
     startsAt: '2025-01-18T17:30',
-    language: 'fr',
     title: {
       fr: 'Adapter le numérique à l’humain et non l’inverse : exercer ses droits sans passer obligatoirement par le numérique',
       en: 'Fit the digital to humans, not the reverse: exercising one’s rights without having to go digital',
     },
     body: {
       fr: prose(
-        'Refuser l’obligation d’un écran n’est pas refuser le progrès. Trois expériences, menées par une campagne, un collectif et une ville, montrent par où commencer.',
+        'Refuser l’obligation d’un écran n’est pas refuser le progrès. Trois expériences, en Belgique, à Saint-Étienne et à Villeurbanne, montrent par où commencer.',
       ),
       en: prose(
-        'Refusing a compulsory screen is not refusing progress. Three experiences, led by a campaign, a collective and a city, show where to begin.',
+        'Refusing a compulsory screen is not refusing progress. Three experiences, in Belgium, in Saint-Étienne and in Villeurbanne, show where to begin.',
       ),
     },
     parts: [
@@ -225,7 +221,7 @@ export const sessions = (eventId: string, organisations: Ids, topic: Ids, speake
 ]
 
 function named(speaker: string | undefined, affiliation: { words: string; organisation?: string; campaign?: string }) {
-  return { role: 'speaker', speaker, confirmed: true, affiliations: [{ language: 'fr', ...affiliation }] }
+  return { role: 'speaker', speaker, confirmed: false, affiliations: [{ language: 'fr', ...affiliation }] }
 }
 
 function unnamed(placeholder: string, organisation: string | undefined) {

@@ -21,10 +21,6 @@ export const problems = {
     en: 'Only letters without accents, digits and hyphens, for example “digitisation-2025”.',
   },
   slugTaken: { fr: 'Cette adresse est déjà prise par une autre page.', en: 'Another page already has this address.' },
-  slugBeforePublication: {
-    fr: 'L’adresse se choisit à la première publication.',
-    en: 'The address is given at first publication.',
-  },
   notARna: { fr: 'Un numéro RNA s’écrit W suivi de neuf chiffres.', en: 'An RNA number is W followed by nine digits.' },
   notASiret: { fr: 'Un numéro SIRET a quatorze chiffres.', en: 'A SIRET number has fourteen digits.' },
   altMissing: {
@@ -60,5 +56,19 @@ export const problems = {
   fixedOnce: { fr: 'Fixé une fois pour toutes.', en: 'Fixed once and for all.' },
   filePlain: { fr: 'Une image JPEG, PNG, WebP ou AVIF, ou un PDF.', en: 'A JPEG, PNG, WebP or AVIF picture, or a PDF.' },
   pictureTooLarge: { fr: 'Cette image est trop grande : 40 millions de points au plus.', en: 'This picture is too large: 40 million pixels at most.' },
-  notFound: { fr: 'Introuvable.', en: 'Not found.' },
+  notAgreed: {
+    fr: 'Cette organisation n’a pas donné son accord : elle ne peut ni porter cet événement ni publier ce texte.',
+    en: 'This organisation has not agreed: it can neither lead this event nor publish this text.',
+  },
+  statusNeeded: {
+    fr: 'Un brouillon attend : dites si vous publiez ou si vous gardez un brouillon.',
+    en: 'A draft is pending: say whether you publish or keep a draft.',
+  },
+  everyLanguage: { fr: 'On publie dans toutes les langues à la fois.', en: 'All languages are published at once.' },
+  binFirst: { fr: 'Mettez d’abord à la corbeille.', en: 'Put it into the bin first.' },
+  stillHolds: {
+    fr: 'Cette organisation porte des événements ou publie des textes : confiez-les d’abord à une autre.',
+    en: 'This organisation leads events or publishes texts: hand them over first.',
+  },
+  wholeCents: { fr: 'Un nombre entier de centimes : 4,50 € s’écrit 450.', en: 'A whole number of cents: €4.50 is written 450.' },
 } as const satisfies Record<string, Term>

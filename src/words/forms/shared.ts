@@ -2,7 +2,6 @@ import { word } from './word'
 
 /** Fields that several forms have, said the same way everywhere. */
 export const sharedForm = {
-  add: word('Ajouter', 'Add'),
   publicAddress: word('Adresse de la page', 'Page address', {
     fr: 'Donnée à la première publication. Si vous la changez, l’ancienne mène à la nouvelle.',
     en: 'Given at first publication. If you change it, the old one leads to the new one.',

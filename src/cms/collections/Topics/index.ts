@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { scopes, topicKinds } from '@/words'
+import { scopes, topicKinds, type Term } from '@/words'
 import { adminGroups, sharedForm, topicForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
 import { webAddress } from '../../fields/addresses'
@@ -13,10 +13,10 @@ import { drafted, named } from '../drafted'
 import { topicAccess } from './access'
 
 /** Fields of one kind of topic only, hidden from the others' forms. */
-const onlyFor = (kinds: string[], fields: Field[]): Field => ({
+const onlyFor = (kinds: (keyof typeof topicKinds)[], label: Term, fields: Field[]): Field => ({
   type: 'collapsible',
-  label: form.kind.label,
-  admin: { condition: (data) => kinds.includes(String(data.kind)) },
+  label: { ...label },
+  admin: { condition: (data) => kinds.some((kind) => kind === data.kind) },
   fields,
 })
 
@@ -37,13 +37,15 @@ export const Topics: CollectionConfig = {
     paragraph('summary', sharedForm.summary),
     richText('body', sharedForm.body),
     webAddress('link', form.link),
-    onlyFor(['campaign', 'initiative'], [organisationsInOrder('carriedBy', form.carriedBy)]),
+    onlyFor(['campaign', 'initiative'], form.carriedBy.label, [organisationsInOrder('carriedBy', form.carriedBy)]),
     onlyFor(
       ['campaign'],
+      topicKinds.campaign,
       [yearOrMonth({ name: 'since', word: form.since }), { name: 'scope', type: 'select', options: optionsOf(scopes), ...said(form.scope) }],
     ),
     onlyFor(
       ['case'],
+      topicKinds.case,
       [
         { name: 'court', type: 'text', localized: true, ...said(form.court) },
         { name: 'parties', type: 'text', localized: true, ...said(form.parties) },
@@ -52,7 +54,7 @@ export const Topics: CollectionConfig = {
         yearOrMonth({ name: 'filedIn', word: form.filedIn }),
       ],
     ),
-    onlyFor(['initiative'], [{ name: 'place', type: 'text', ...said(form.place) }]),
+    onlyFor(['initiative'], topicKinds.initiative, [{ name: 'place', type: 'text', ...said(form.place) }]),
     slug('topics'),
     owner,
     publicLink,

@@ -1,11 +1,15 @@
-import type { Field } from 'payload'
+import type { Field, NumberFieldSingleValidation } from 'payload'
 import { bookingPolicies, priceKinds, serviceAnswers, serviceKinds } from '@/words'
-import { eventForm as form, sharedForm } from '@/words/forms'
+import { eventForm as form, problems, sharedForm } from '@/words/forms'
 import { phone, webAddress } from '../../../fields/addresses'
 import { calendarDate, wallClock } from '../../../fields/moments'
 import { organisation } from '../../../fields/people'
+import { inLanguageOf } from '../../../fields/problem'
 import { optionsOf, rowsSaid, said } from '../../../fields/said'
 import { paragraph, richText } from '../../../fields/texts'
+
+const wholeCents: NumberFieldSingleValidation = (value, { req }) =>
+  value === null || value === undefined || (Number.isInteger(value) && value >= 0) || inLanguageOf(req, problems.wholeCents)
 
 const price: Field = {
   name: 'price',
@@ -17,8 +21,8 @@ const price: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'amount', type: 'number', min: 0, ...said(form.amount, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'fixed' }) },
-        { name: 'minimum', type: 'number', min: 0, ...said(form.minimum, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'pay-what-you-can' }) },
+        { name: 'amount', type: 'number', validate: wholeCents, ...said(form.amount, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'fixed' }) },
+        { name: 'minimum', type: 'number', validate: wholeCents, ...said(form.minimum, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'pay-what-you-can' }) },
         { name: 'currency', type: 'select', defaultValue: 'EUR', options: ['EUR', 'CHF', 'GBP'], ...said(form.currency) },
       ],
     },

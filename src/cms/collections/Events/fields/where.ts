@@ -1,10 +1,13 @@
-import type { Field, RelationshipField, ValidateOptions } from 'payload'
+import type { Field, RelationshipField, TextField, TextFieldSingleValidation, ValidateOptions } from 'payload'
 import { attendanceModes } from '@/words'
 import { eventForm as form, problems, sharedForm } from '@/words/forms'
 import type { Event } from '../../../payload-types'
 import { webAddress } from '../../../fields/addresses'
 import { inLanguageOf } from '../../../fields/problem'
 import { optionsOf, said } from '../../../fields/said'
+
+const onlineUrl = webAddress('onlineUrl', form.onlineUrl)
+const validUrl = onlineUrl.validate as (value: unknown, options: unknown) => ReturnType<TextFieldSingleValidation>
 
 export const where: Field[] = [
   { name: 'attendanceMode', type: 'select', required: true, defaultValue: 'on-site', options: optionsOf(attendanceModes), ...said(form.attendanceMode) },
@@ -18,7 +21,9 @@ export const where: Field[] = [
       Boolean(value) || data.attendanceMode === 'online' || inLanguageOf(req, problems.venueMissing),
   },
   {
-    ...webAddress('onlineUrl', form.onlineUrl),
+    ...onlineUrl,
+    validate: (value: string | null | undefined, options: ValidateOptions<Partial<Event>, unknown, TextField, string>) =>
+      !value && options.data.attendanceMode === 'online' ? inLanguageOf(options.req, problems.onlineUrlMissing) : validUrl(value, options),
     admin: { condition: (data) => data.attendanceMode !== 'on-site', description: sharedForm.url.help ?? undefined },
-  },
+  } as TextField,
 ]

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { languages } from '@/words'
-import { eventForm as form } from '@/words/forms'
+import { eventForm as form, organisationForm } from '@/words/forms'
 import { organisation } from '../../../fields/people'
 import { optionsOf, rowsSaid, said } from '../../../fields/said'
 
@@ -21,7 +21,7 @@ export const who: Field[] = [
     fields: [
       organisation('organisation'),
       { name: 'mention', type: 'text', required: true, localized: true, ...said(form.mention) },
-      { name: 'logo', type: 'upload', relationTo: 'media' },
+      { name: 'logo', type: 'upload', relationTo: 'media', ...said(organisationForm.logo) },
     ],
   },
   { name: 'audience', type: 'text', localized: true, ...said(form.audience) },
