@@ -26,16 +26,16 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function addSession(title: string, at: string, people: (drawer: Locator) => Promise<void>): Promise<void> {
+async function addSession(title: string, at: string, people: (drawer: Locator) => (() => Promise<void>)[]): Promise<void> {
   await admin.tab('Programme')
   await page.getByRole('button', { name: /^Ajouter nouveau/ }).click()
   const drawer = page.locator('dialog[open]').filter({ has: page.locator('.doc-drawer__header-close') })
   await admin.field('title', drawer).waitFor()
-  await admin.saving(async () => {
-    await admin.field('title', drawer).fill(title)
-    await admin.field('startsAt', drawer).fill(at)
-    await people(drawer)
-  })
+  await admin.saving(
+    () => admin.field('title', drawer).fill(title),
+    () => admin.field('startsAt', drawer).fill(at),
+    ...people(drawer),
+  )
   await admin.close(drawer)
   await page.getByRole('cell', { name: title }).waitFor()
 }
@@ -54,25 +54,20 @@ it('marks a bad field with its message', async () => {
 
 it('takes an administrator from an empty form to a published event with two sessions and three participants, and a communiqué about it', async () => {
   await admin.create('events')
-  await admin.saving(async () => {
-    await admin.field('title').fill('Assemblée d’essai')
-    await admin.choose('lead', 'Changer de Cap')
-    await admin.tab('Quand')
-    await admin.field('startsAt').fill('2031-03-01T14:00')
-    await admin.tab('Où')
-    await admin.choose('venue', 'Centre culturel')
-  })
-  await addSession('Première table', '2031-03-01T14:30', async (drawer) => {
-    await addParticipation(drawer)
-    await admin.choose('participations__0__speaker', 'Clara Deville', drawer)
-    await addParticipation(drawer)
-    await admin.choose('participations__1__placeholder', 'Un·e membre', drawer)
-    await admin.choose('participations__1__organisation', 'La Quadrature', drawer)
-  })
-  await addSession('Deuxième table', '2031-03-01T17:30', async (drawer) => {
-    await addParticipation(drawer)
-    await admin.choose('participations__0__placeholder', 'à confirmer', drawer)
-  })
+  await admin.saving(
+    () => admin.field('title').fill('Assemblée d’essai'),
+    () => admin.choose('lead', 'Changer de Cap'),
+    () => admin.tab('Quand').then(() => admin.field('startsAt').fill('2031-03-01T14:00')),
+    () => admin.tab('Où').then(() => admin.choose('venue', 'Centre culturel')),
+  )
+  await addSession('Première table', '2031-03-01T14:30', (drawer) => [
+    () => addParticipation(drawer),
+    () => admin.choose('participations__0__speaker', 'Clara Deville', drawer),
+    () => addParticipation(drawer),
+    () => admin.choose('participations__1__placeholder', 'Un·e membre', drawer),
+    () => admin.choose('participations__1__organisation', 'La Quadrature', drawer),
+  ])
+  await addSession('Deuxième table', '2031-03-01T17:30', (drawer) => [() => addParticipation(drawer), () => admin.choose('participations__0__placeholder', 'à confirmer', drawer)])
   expect(await publicText('/evenements')).not.toContain('Assemblée d’essai')
   expect(await admin.publish()).toBe(200)
   const address = '/evenements/assemblee-d-essai-2031-03-01'
@@ -83,17 +78,19 @@ it('takes an administrator from an empty form to a published event with two sess
   await page.waitForURL((url) => url.pathname === address)
 
   await admin.create('communiques')
-  await admin.saving(async () => {
-    await admin.field('title').fill('Un texte d’essai')
-    await admin.choose('organisation', 'La Quadrature')
-    await page.locator('[data-lexical-editor]').first().click()
-    await page.keyboard.type('Nous y serons.')
-    await page.getByRole('button', { name: 'Ajouter Événement' }).click()
-    await admin.choose('events__0__event', 'Assemblée d’essai')
-  })
+  await admin.saving(
+    () => admin.field('title').fill('Un texte d’essai'),
+    () => admin.choose('organisation', 'La Quadrature'),
+    async () => {
+      await page.locator('[data-lexical-editor]').first().click()
+      await page.keyboard.type('Nous y serons.')
+    },
+    () => page.getByRole('button', { name: 'Ajouter Événement' }).click(),
+    () => admin.choose('events__0__event', 'Assemblée d’essai'),
+  )
   expect(await admin.publish()).toBe(200)
   expect(await publicText(address)).toContain('Un texte d’essai')
-}, 120_000)
+}, 240_000)
 
 it('shows an edit at the next request once it is published, and nowhere before', async () => {
   await page.goto(`${site.origin}/admin/collections/events`)

@@ -2,8 +2,8 @@ import type { Locator, Page, Response } from 'playwright-core'
 
 type Scope = Page | Locator
 
-/** Milliseconds after the last key until a form saves itself. */
-const interval = 2_000
+/** Milliseconds until a form that saves itself must have done so. */
+const patience = 30_000
 
 /** What an administrator does in the panel, in French, in the words of its labels. */
 export function panel(page: Page, origin: string) {
@@ -34,29 +34,32 @@ export function panel(page: Page, origin: string) {
 
   const tab = (name: string) => page.getByRole('button', { name }).filter({ hasText: new RegExp(`^${name}`) }).first().click()
 
-  /** Does something that the form saves by itself, and waits until it has saved the last of it. */
-  async function saving(write: () => Promise<void>) {
-    let savedAt = 0
-    const hear = (response: Response) => {
-      if (response.url().includes('autosave=true') && response.ok()) savedAt = Date.now()
+  /** Changes the form step by step, and waits after each until it has saved itself: a change made while it saves may wait for the next one. */
+  async function saving(...steps: (() => Promise<unknown>)[]) {
+    for (const step of steps) {
+      let savedAt = 0
+      const hear = (response: Response) => {
+        if (response.url().includes('autosave=true') && response.ok()) savedAt = Date.now()
+      }
+      page.on('response', hear)
+      await step()
+      const written = Date.now()
+      while (savedAt < written || Date.now() - savedAt < 300) {
+        if (Date.now() - written > patience) throw new Error('The form did not save itself')
+        await page.waitForTimeout(50)
+      }
+      await page.waitForLoadState('networkidle')
+      page.off('response', hear)
     }
-    page.on('response', hear)
-    await write()
-    const written = Date.now()
-    while (savedAt < written || Date.now() - savedAt < interval + 500) await page.waitForTimeout(100)
-    page.off('response', hear)
   }
 
-  /** Closes a drawer as soon as the panel agrees that nothing in it is unsaved. */
+  /** Closes a drawer whose last change was heard to be saved; the panel may still ask whether to leave. */
   async function close(drawer: Locator) {
-    const warning = page.locator('#leave-without-saving-doc-drawer')
-    for (;;) {
-      await drawer.locator('.doc-drawer__header-close').click()
-      await page.waitForTimeout(500)
-      if (!(await warning.isVisible())) return drawer.waitFor({ state: 'detached' })
-      await warning.locator('#confirm-cancel').click()
-      await page.waitForTimeout(interval)
-    }
+    await drawer.locator('.doc-drawer__header-close').click()
+    await page.waitForTimeout(500)
+    const leave = page.locator('#leave-without-saving-doc-drawer #confirm-action')
+    if (await leave.isVisible()) await leave.click()
+    await drawer.waitFor({ state: 'detached' })
   }
 
   async function publish() {
