@@ -64,7 +64,9 @@ async function notPublished(req: PayloadRequest, references: Reference[]): Promi
 }
 
 async function read(req: PayloadRequest, { concept, id }: Reference): Promise<[Companion, Document]> {
-  const [inFrench, inEnglish] = await Promise.all([readIn('fr', req, concept, id), readIn('en', req, concept, id)])
+  // One after the other: both read on the connection of the transaction.
+  const inFrench = await readIn('fr', req, concept, id)
+  const inEnglish = await readIn('en', req, concept, id)
   const locale = hasName(inFrench) || !hasName(inEnglish) ? 'fr' : 'en'
   const document = locale === 'fr' ? inFrench : inEnglish
   const language = req.i18n.language === 'en' ? 'en' : 'fr'
