@@ -5,11 +5,13 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
+import { refuseOracles } from '@/cms/access/refuseOracles'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
 import { Collaborations } from '@/cms/collections/Collaborations'
 import { Communiques } from '@/cms/collections/Communiques'
 import { Events } from '@/cms/collections/Events'
 import { Media } from '@/cms/collections/Media'
+import { Memberships } from '@/cms/collections/Memberships'
 import { Organisations } from '@/cms/collections/Organisations'
 import { Pages } from '@/cms/collections/Pages'
 import { Sessions } from '@/cms/collections/Sessions'
@@ -55,7 +57,7 @@ export default buildConfig({
   email: noMail,
   logger: { options: { level: 'warn' } },
   sharp,
-  collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Users],
+  collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
   endpoints: closedEndpoints,
   db: strict(
@@ -75,4 +77,6 @@ export default buildConfig({
   ),
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
-}).then(closeInternalCollections)
+})
+  .then(closeInternalCollections)
+  .then(refuseOracles)

@@ -1,8 +1,10 @@
 import * as first from './20261124_110235_first'
 import * as records from './20261124_110300_records'
+import * as members from './20261124_140000_members'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
   { name: '20261124_110235_first', up: first.up, down: first.down },
   { name: '20261124_110300_records', up: records.up, down: records.down },
+  { name: '20261124_140000_members', up: members.up, down: members.down },
 ]

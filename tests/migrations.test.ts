@@ -35,10 +35,21 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   await owner(`insert into events (id, kind, starts_at, zone, _status) values ($1, 'day', '2030-05-04T14:00', 'Europe/Paris', 'published')`, [event])
   await owner(`insert into collaborations (id, event_id, organisation_id, role, status, position) values ($1, $2, $3, 'co-organiser', 'accepted', 1)`, [randomUUID(), event, organisation])
 
+  const [person, hall] = [randomUUID(), randomUUID()]
+  await owner(`insert into users (id, name, email) values ($1, 'Singer', 'singer@cast.example')`, [person])
+  await owner(`insert into users_memberships (_order, _parent_id, id, organisation_id, role) values (1, $1, 'first', $2, 'contributor'), (2, $1, 'again', $2, 'coordinator')`, [person, organisation])
+  await owner(`insert into venues (id, name, owner_id, _status) values ($1, 'Hall', $2, 'draft')`, [hall, organisation])
+
   for (const _twice of [1, 2]) await connected(urlOf('deconcert', name), (client) => migrate(payload, client, migrations, { name: reader }))
 
   expect(await owner(`select name from payload_migrations order by name`)).toEqual(migrations.map((migration) => ({ name: migration.name })))
   expect(await owner(`select e.starts_at, o.name from collaborations c join events e on e.id = c.event_id join organisations o on o.id = c.organisation_id`)).toEqual([
     { starts_at: '2030-05-04T14:00', name: 'Choir' },
+  ])
+  expect(await owner(`select u.name, o.name as organisation, m.role::text from memberships m join users u on u.id = m.person_id join organisations o on o.id = m.organisation_id`)).toEqual([
+    { name: 'Singer', organisation: 'Choir', role: 'coordinator' },
+  ])
+  expect(await owner(`select v.name, o.name as owner from owner_records r join venues v on v.id = r.document_id join organisations o on o.id = r.organisation_id where r.concept = 'venues'`)).toEqual([
+    { name: 'Hall', owner: 'Choir' },
   ])
 }, 60_000)

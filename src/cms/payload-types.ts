@@ -77,6 +77,7 @@ export interface Config {
     organisations: Organisation;
     speakers: Speaker;
     venues: Venue;
+    memberships: Membership;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +92,12 @@ export interface Config {
     communiques: {
       collaborations: 'collaborations';
     };
+    organisations: {
+      team: 'memberships';
+    };
+    users: {
+      memberships: 'memberships';
+    };
   };
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
@@ -103,6 +110,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     speakers: SpeakersSelect<false> | SpeakersSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
+    memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -197,6 +205,10 @@ export interface Event {
    */
   endsAt?: string | null;
   doorsAt?: string | null;
+  /**
+   * To fill in when you change the date, the hour, the place or the way to attend of an event already announced. Public, for example “The hall is no longer free that day”.
+   */
+  reason?: string | null;
   zone: string;
   /**
    * For a gathering held several times.
@@ -564,10 +576,72 @@ export interface Organisation {
    * The organisation, its events and its communiqués leave the site at once. Nothing is deleted.
    */
   suspended?: boolean | null;
+  /**
+   * The organisation to tell about a mistake.
+   */
+  owner?: (string | null) | Organisation;
+  /**
+   * Who writes for your collective, and how far. Removing somebody takes effect at once.
+   */
+  team?: {
+    docs?: (string | Membership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who writes for your collective, and how far. Removing somebody takes effect at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships".
+ */
+export interface Membership {
+  id: string;
+  person: string | User;
+  organisation: string | Organisation;
+  role: 'contributor' | 'publisher' | 'coordinator';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The people who write here. Never public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  language?: ('fr' | 'en') | null;
+  isAdministrator?: boolean | null;
+  memberships?: {
+    docs?: (string | Membership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Where we meet, and how one gets in.
@@ -1046,44 +1120,6 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The people who write here. Never public.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name?: string | null;
-  language?: ('fr' | 'en') | null;
-  isAdministrator?: boolean | null;
-  memberships?:
-    | {
-        organisation: string | Organisation;
-        role: 'contributor' | 'publisher' | 'coordinator';
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1148,6 +1184,10 @@ export interface PayloadLockedDocument {
         value: string | Venue;
       } | null)
     | ({
+        relationTo: 'memberships';
+        value: string | Membership;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1208,6 +1248,7 @@ export interface EventsSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   doorsAt?: T;
+  reason?: T;
   zone?: T;
   slots?:
     | T
@@ -1630,6 +1671,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   hue?: T;
   suspended?: T;
+  owner?: T;
+  team?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1711,19 +1754,24 @@ export interface VenuesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships_select".
+ */
+export interface MembershipsSelect<T extends boolean = true> {
+  person?: T;
+  organisation?: T;
+  role?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   language?: T;
   isAdministrator?: T;
-  memberships?:
-    | T
-    | {
-        organisation?: T;
-        role?: T;
-        id?: T;
-      };
+  memberships?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

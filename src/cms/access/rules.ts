@@ -1,5 +1,10 @@
-import type { Access, CollectionConfig, GlobalConfig } from 'payload'
-import { isAdministrator } from './permissions'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
+import { query } from '../transactions/query'
+import { isAdministrator, isMember, organisationsOf } from './person'
+import { reach } from './reach'
+import type { Concept } from '../revisions/concepts'
+import type { Held, Right } from './rights'
 
 /** Every entrance of a collection: forgetting one would leave it to Payload's default, which is any logged-in user. */
 export type CollectionAccess = Required<Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'>> & {
@@ -19,8 +24,58 @@ export const forAdministrators: CollectionAccess = {
   admin: ({ req }) => isAdministrator(req.user),
 }
 
+/** A field that nobody else sets. */
+export const onlyAdministrators: FieldAccess = ({ req }) => isAdministrator(req.user)
+
 export const globalForAdministrators = {
   read: administrator,
   readVersions: administrator,
   update: administrator,
 } satisfies GlobalConfig['access']
+
+/**
+ * What belongs to organisations: their members by the table of rights, everybody else in the panel what is public. Whether a change may go live, move,
+ * un-publish or bin is asked when it is known which of these it is (`askRight.ts`).
+ */
+export const byRights = (concept: Held, isPublic: (req: PayloadRequest) => Promise<Where>): CollectionAccess => ({
+  create: async ({ req }) => isAdministrator(req.user) || (await organisationsOf(req)).length > 0,
+  read: async ({ req }) => {
+    if (isAdministrator(req.user)) return true
+    return (await isMember(req)) && { or: [{ id: { in: await reach(req, 'read', concept) } }, await isPublic(req)] }
+  },
+  readVersions: async ({ req }) => isAdministrator(req.user) || some('parent', await reach(req, 'read', concept)),
+  update: having('edit', concept),
+  delete: having('lead', concept),
+  unlock: administrator,
+  admin: ({ req }) => isMember(req),
+})
+
+function having(right: Right, concept: Held): Access {
+  return async ({ req }) => isAdministrator(req.user) || some('id', await reach(req, right, concept))
+}
+
+const some = (path: 'id' | 'parent', ids: string[]): false | Where => ids.length > 0 && { [path]: { in: ids } }
+
+/** Drafted documents whose public state the views show; those that a rule of the views keeps back are few, and named. */
+export const inViews =
+  (concept: Concept) =>
+  async (req: PayloadRequest): Promise<Where> => {
+    const hidden = await idsOf(
+      req,
+      sql`select id from ${sql.identifier(concept)} d where _status = 'published' and deleted_at is null and not exists (select from ${sql.raw(`published.${concept === 'pages' ? 'pages' : `_${concept}`}`)} v where v.id = d.id)`,
+    )
+    return { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...(hidden.length > 0 ? [{ id: { not_in: hidden } }] : [])] }
+  }
+
+/** Pictures and files that something public shows. */
+export const shownMedia = async (req: PayloadRequest): Promise<Where> => ({
+  id: { in: await idsOf(req, sql`select id from media m where exists (select from published.files f where f.filename = m.filename)`) },
+})
+
+export const idsOf = async (req: PayloadRequest, statement: SQL) => (await query<{ id: string }>(req, statement)).map(({ id }) => id)
+
+/** What is public of a collection that only administrators write. */
+export const publicForMembers =
+  (concept: 'pages'): Access =>
+  async ({ req }) =>
+    isAdministrator(req.user) || ((await isMember(req)) && inViews(concept)(req))

@@ -1,12 +1,13 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
 import { inLanguageOf } from '../fields/problem'
 import { refused, wrongField } from '../fields/wrongField'
 import type { Concept } from '../revisions/concepts'
+import { askRight, noteDraftSave } from './ask'
+import { isLive } from './live'
+import { refuseForeignReferences } from './references'
 import { touch } from '../revisions/touch'
 import { refuseCommit } from '../transactions/refuseCommit'
-import { query } from '../transactions/query'
 import { remove } from './remove'
 import { publish } from './publish'
 import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
@@ -18,12 +19,15 @@ export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
 
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [noteWhatIsAsked],
-  beforeValidate: [refuseUnclear(concept), checkSlug(concept)],
+  beforeOperation: [noteWhatIsAsked, noteDraftSave],
+  beforeValidate: [...askOf(concept), refuseUnclear(concept), checkSlug(concept)],
   afterChange: [act(concept, [decideSlug(concept), ...decisions])],
   beforeDelete: [({ id, req }) => remove(req, concept, String(id))] satisfies CollectionBeforeDeleteHook[],
   afterDelete: [({ id, req }) => touch(req, concept, String(id))],
 })
+
+// Pages are written by administrators alone.
+const askOf = (concept: Concept) => (concept === 'pages' ? [] : [askRight(concept), refuseForeignReferences])
 
 // Later hooks see the whole document, filled up: only here is it known what was asked.
 const noteWhatIsAsked: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -70,14 +74,6 @@ async function decideAndPublish(concept: Concept, decisions: Decision[], { data,
   else await touch(req, concept, doc.id)
   await touchFormerEvent(req, idOf(previousDoc?.event), idOf(doc.event))
   return { ...doc, ...decided, ...(await addressOf(req, concept, doc.id, data.slug)) }
-}
-
-async function isLive(req: PayloadRequest, concept: Concept, id: string): Promise<boolean> {
-  const [row] = await query<{ live: boolean }>(
-    req,
-    sql`select _status = 'published' and deleted_at is null as live from ${sql.identifier(concept)} where id = ${id}`,
-  )
-  return row?.live ?? false
 }
 
 async function refuseWrongSlug(req: PayloadRequest, concept: Concept, slug: unknown, id: string | undefined): Promise<void> {

@@ -2,6 +2,10 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CheckboxField, FieldHook, PayloadRequest, RelationshipField, TextField } from 'payload'
 import { communiqueForm, eventForm, organisationForm, problems, sharedForm } from '@/words/forms'
 import type { Term } from '@/words'
+import { inside } from '../access/inside'
+import type { Held } from '../access/rights'
+import { onlyAdministrators } from '../access/rules'
+import { holderOfDocument } from '../acts/holders'
 import { currentSlug } from '../acts/slugs'
 import type { Concept } from '../revisions/concepts'
 import { query } from '../transactions/query'
@@ -47,11 +51,23 @@ export const publisher: RelationshipField = {
   },
 }
 
+/** The organisation that keeps a shared record, and to tell about a mistake in it. */
+export const owner = (concept: Held): RelationshipField =>
+  inside(concept, {
+    name: 'owner',
+    type: 'relationship',
+    relationTo: 'organisations',
+    virtual: true,
+    ...said(sharedForm.owner, { position: 'sidebar' as const, readOnly: false }),
+    hooks: { afterRead: [decidedBy((id, req) => holderOfDocument(req, concept, id))] },
+  })
+
 /** Whether the organisation is off the public site. */
 export const suspended: CheckboxField = {
   name: 'suspended',
   type: 'checkbox',
   virtual: true,
+  access: { create: onlyAdministrators, update: onlyAdministrators },
   ...said(organisationForm.suspended, { position: 'sidebar' as const, readOnly: false }),
   hooks: {
     afterRead: [
@@ -61,11 +77,11 @@ export const suspended: CheckboxField = {
 }
 
 function leadOf(id: string, req: PayloadRequest): Promise<unknown> {
-  return recorded(req, sql`select lead_id as value from event_records where event_id = ${id}`)
+  return holderOfDocument(req, 'events', id)
 }
 
 function publisherOf(id: string, req: PayloadRequest): Promise<unknown> {
-  return recorded(req, sql`select organisation_id as value from communique_records where communique_id = ${id}`)
+  return holderOfDocument(req, 'communiques', id)
 }
 
 // A version does not hold what an act decided: restoring one leaves the decision as it is.

@@ -1,6 +1,10 @@
-import type { Field, RelationshipField } from 'payload'
+import type { Field, FieldHook, RelationshipField } from 'payload'
+import { todayIn } from '@/time'
 import { languages } from '@/words'
 import { sharedForm as form, type FormWord } from '@/words/forms'
+import { isAdministrator } from '../access/person'
+import { reach } from '../access/reach'
+import type { Held } from '../access/rights'
 import { calendarDate } from './moments'
 import { optionsOf, rowsSaid, said } from './said'
 
@@ -23,10 +27,11 @@ export const organisationsInOrder = (name: string, word: FormWord): Field => ({
 })
 
 /** Who answers journalists; leaves the site after `visibleUntil`. */
-export const pressContacts: Field = {
+export const pressContacts = (concept: Held): Field => ({
   name: 'pressContacts',
   type: 'array',
   ...rowsSaid(form.pressContacts, form.pressContact),
+  hooks: { afterRead: [withoutFormer(concept)] },
   fields: [
     { name: 'name', type: 'text', required: true, ...said(form.pressName) },
     {
@@ -40,4 +45,13 @@ export const pressContacts: Field = {
     { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...said(form.spokenLanguages) },
     calendarDate({ name: 'visibleUntil', word: form.visibleUntil }),
   ],
-}
+})
+
+// What has left the site stays with whoever keeps the record.
+const withoutFormer =
+  (concept: Held): FieldHook<{ id: string }, { visibleUntil?: string | null }[] | null> =>
+  async ({ originalDoc, overrideAccess, req, value }) => {
+    if (!value || overrideAccess || isAdministrator(req.user)) return value ?? null
+    if (originalDoc && (await reach(req, 'read', concept)).includes(originalDoc.id)) return value
+    return value.filter(({ visibleUntil }) => !visibleUntil || visibleUntil >= todayIn('Europe/Paris'))
+  }

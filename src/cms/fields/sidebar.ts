@@ -1,15 +1,4 @@
-import type { RelationshipField, UIField } from 'payload'
-import { sharedForm as form } from '@/words/forms'
-import { said } from './said'
-
-/** The organisation to tell about a mistake in a shared record. */
-export const owner: RelationshipField = {
-  name: 'owner',
-  type: 'relationship',
-  relationTo: 'organisations',
-  index: true,
-  ...said(form.owner, { position: 'sidebar' as const }),
-}
+import type { UIField } from 'payload'
 
 /** A link to the public page, once there is one. */
 export const publicLink: UIField = {

@@ -25,6 +25,10 @@ export const eventForm = {
   startsAt: word('Début', 'Starts', { fr: 'À l’heure du lieu.', en: 'In the local time of the place.' }),
   endsAt: word('Fin', 'Ends', { fr: 'Laissez vide si elle n’est pas connue.', en: 'Leave empty when it is not known.' }),
   doorsAt: word('Ouverture des portes', 'Doors open'),
+  reason: word('Raison d’un changement', 'Reason for a change', {
+    fr: 'À remplir quand vous changez la date, l’heure, le lieu ou la façon de participer d’un événement déjà annoncé. Publique, par exemple « La salle n’est plus libre ce jour-là ».',
+    en: 'To fill in when you change the date, the hour, the place or the way to attend of an event already announced. Public, for example “The hall is no longer free that day”.',
+  }),
   zone: word('Fuseau horaire', 'Time zone'),
   slots: word('Autres dates', 'Other dates', {
     fr: 'Pour un rendez-vous en plusieurs fois.',

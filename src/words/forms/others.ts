@@ -28,6 +28,14 @@ export const memberForm = {
   language: word('Langue de l’interface', 'Interface language'),
 } as const
 
+export const membershipForm = {
+  one: word('Appartenance', 'Membership'),
+  many: word('Équipe', 'Team', {
+    fr: 'Qui écrit pour votre collectif, et jusqu’où. Retirer quelqu’un prend effet tout de suite.',
+    en: 'Who writes for your collective, and how far. Removing somebody takes effect at once.',
+  }),
+} as const
+
 export const mediaForm = {
   one: word('Image ou fichier', 'Picture or file'),
   many: word('Images et fichiers', 'Pictures and files', {

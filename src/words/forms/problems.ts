@@ -70,5 +70,19 @@ export const problems = {
     fr: 'Cette organisation porte des événements ou publie des textes : confiez-les d’abord à une autre.',
     en: 'This organisation leads events or publishes texts: hand them over first.',
   },
+  chooseOrganisation: { fr: 'Dites pour quel collectif.', en: 'Say for which collective.' },
+  notYourOrganisation: {
+    fr: 'Choisissez un de vos collectifs (un événement publié se confie aussi à un collectif qui l’organise).',
+    en: 'Choose one of your collectives (an event can also be handed to a collective that organises it).',
+  },
+  eventMissing: { fr: 'Choisissez un de vos événements.', en: 'Choose one of your events.' },
+  unknownReference: {
+    fr: 'Ce document cite une fiche qui n’existe pas ou que vous ne pouvez pas voir.',
+    en: 'This document names a record that does not exist or that you cannot see.',
+  },
+  reasonMissing: {
+    fr: 'Dites pourquoi la date, le lieu ou la façon de participer change : la raison est publique.',
+    en: 'Say why the date, the place or the way to attend changes: the reason is public.',
+  },
   wholeCents: { fr: 'Un nombre entier de centimes : 4,50 € s’écrit 450.', en: 'A whole number of cents: €4.50 is written 450.' },
 } as const satisfies Record<string, Term>

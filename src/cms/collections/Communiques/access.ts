@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const communiqueAccess: CollectionAccess = forAdministrators
+export const communiqueAccess = byRights('communiques', inViews('communiques'))

@@ -46,7 +46,7 @@ export const Communiques: CollectionConfig = {
       label: form.collaborations.label,
       admin: { defaultColumns: ['organisation', 'role', 'status', 'position'], condition: (data) => data.kind === 'joint' },
     },
-    pressContacts,
+    pressContacts('communiques'),
     {
       name: 'corrections',
       type: 'array',

@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const eventAccess: CollectionAccess = forAdministrators
+export const eventAccess = byRights('events', inViews('events'))

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, eventForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
+import { move } from '../../acts/move'
 import { decideLead } from '../../acts/lead'
 import { drafted, named } from '../drafted'
 import { eventAccess } from './access'
@@ -17,6 +18,6 @@ export const Events: CollectionConfig = {
   // A copy would have no lead: the act that makes one comes with the members' acts.
   disableDuplicate: true,
   access: eventAccess,
-  hooks: { ...acts, beforeChange: [computeInstants] },
+  hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), move], beforeChange: [computeInstants] },
   fields: eventFields,
 }

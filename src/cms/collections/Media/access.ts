@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, shownMedia } from '../../access/rules'
 
-export const mediaAccess: CollectionAccess = forAdministrators
+export const mediaAccess = byRights('media', shownMedia)

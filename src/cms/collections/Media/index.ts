@@ -2,11 +2,13 @@ import path from 'node:path'
 import type { CollectionConfig, ImageSize, TextField, ValidateOptions } from 'payload'
 import { licences } from '@/words'
 import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
+import { askRight, noteDraftSave } from '../../acts/ask'
 import { inLanguageOf } from '../../fields/problem'
 import { optionsOf, said } from '../../fields/said'
-import { owner } from '../../fields/sidebar'
+import { owner } from '../../fields/decided'
 import { named } from '../drafted'
 import type { Media as MediaFile } from '../../payload-types'
+import { keepOwner } from './keepOwner'
 import { mediaAccess } from './access'
 import { cleanUpload } from './cleanUpload'
 
@@ -19,7 +21,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'] }),
   access: mediaAccess,
-  hooks: { beforeOperation: [cleanUpload] },
+  hooks: { beforeOperation: [noteDraftSave, cleanUpload], beforeValidate: [askRight('media')], afterChange: [keepOwner] },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
@@ -45,6 +47,6 @@ export const Media: CollectionConfig = {
     { name: 'decorative', type: 'checkbox', defaultValue: false, ...said(form.decorative) },
     { name: 'credit', type: 'text', ...said(sharedForm.credit) },
     { name: 'licence', type: 'select', options: optionsOf(licences), ...said(sharedForm.licence) },
-    owner,
+    owner('media'),
   ],
 }

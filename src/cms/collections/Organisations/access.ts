@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const organisationAccess: CollectionAccess = forAdministrators
+export const organisationAccess = byRights('organisations', inViews('organisations'))

@@ -1,13 +1,22 @@
 import type { Field } from 'payload'
 import { organisationKinds, scopes } from '@/words'
-import { organisationForm as form, problems, sharedForm } from '@/words/forms'
+import { membershipForm, organisationForm as form, problems, sharedForm } from '@/words/forms'
 import { links, phone, webAddress } from '../../fields/addresses'
-import { slug, suspended } from '../../fields/decided'
+import { owner, slug, suspended } from '../../fields/decided'
 import { matching } from '../../fields/matching'
 import { pressContacts } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
+
+const team: Field = {
+  name: 'team',
+  type: 'join',
+  collection: 'memberships',
+  on: 'organisation',
+  label: membershipForm.many.label,
+  admin: { defaultColumns: ['person', 'role'], description: membershipForm.many.help ?? undefined },
+}
 
 export const organisationFields: Field[] = [
   {
@@ -32,7 +41,7 @@ export const organisationFields: Field[] = [
   { name: 'email', type: 'email', ...said(sharedForm.email) },
   phone,
   { name: 'postalAddress', type: 'textarea', ...said(sharedForm.postalAddress) },
-  pressContacts,
+  pressContacts('organisations'),
   links(),
   paragraph('boilerplate', form.boilerplate),
   {
@@ -52,6 +61,8 @@ export const organisationFields: Field[] = [
   slug('organisations'),
   { name: 'hue', type: 'select', options: hues(), ...said(form.hue, { position: 'sidebar' as const }) },
   suspended,
+  owner('organisations'),
+  team,
   publicLink,
 ]
 

@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { forAdministrators, publicForMembers, type CollectionAccess } from '../../access/rules'
 
-export const pageAccess: CollectionAccess = forAdministrators
+export const pageAccess: CollectionAccess = { ...forAdministrators, read: publicForMembers('pages') }

@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const sessionAccess: CollectionAccess = forAdministrators
+export const sessionAccess = byRights('sessions', inViews('sessions'))

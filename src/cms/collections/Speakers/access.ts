@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const speakerAccess: CollectionAccess = forAdministrators
+export const speakerAccess = byRights('speakers', inViews('speakers'))

@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, problems, sharedForm, speakerForm as form } from '@/words/forms'
+import { inside } from '../../access/inside'
 import { actsOn } from '../../acts/hooks'
+import { decideOwner } from '../../acts/owner'
 import { links, webAddress } from '../../fields/addresses'
-import { slug } from '../../fields/decided'
+import { owner, slug } from '../../fields/decided'
 import { calendarDate } from '../../fields/moments'
 import { requiredUnless } from '../../fields/requiredUnless'
 import { rowsSaid, said } from '../../fields/said'
-import { owner, publicLink } from '../../fields/sidebar'
+import { publicLink } from '../../fields/sidebar'
 import { richText } from '../../fields/texts'
 import { drafted, named } from '../drafted'
 import { speakerAccess } from './access'
@@ -16,7 +18,7 @@ export const Speakers: CollectionConfig = {
   ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
   ...drafted,
   access: speakerAccess,
-  hooks: actsOn('speakers'),
+  hooks: actsOn('speakers', [decideOwner('speakers')]),
   fields: [
     {
       type: 'row',
@@ -34,7 +36,7 @@ export const Speakers: CollectionConfig = {
     },
     { name: 'portrait', type: 'upload', relationTo: 'media', ...said(form.portrait) },
     links(),
-    {
+    inside('speakers', {
       name: 'consent',
       type: 'group',
       ...said(form.consent),
@@ -44,9 +46,9 @@ export const Speakers: CollectionConfig = {
         { name: 'portrait', type: 'checkbox', defaultValue: false, ...said(form.agreesPortrait) },
         { name: 'recording', type: 'checkbox', defaultValue: false, ...said(form.agreesRecording) },
       ],
-    },
+    }),
     slug('speakers'),
-    owner,
+    owner('speakers'),
     publicLink,
   ],
 }

@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const topicAccess: CollectionAccess = forAdministrators
+export const topicAccess = byRights('topics', inViews('topics'))

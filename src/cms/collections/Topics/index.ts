@@ -2,12 +2,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { scopes, topicKinds, type Term } from '@/words'
 import { adminGroups, sharedForm, topicForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
+import { decideOwner } from '../../acts/owner'
 import { webAddress } from '../../fields/addresses'
-import { slug } from '../../fields/decided'
+import { owner, slug } from '../../fields/decided'
 import { yearOrMonth } from '../../fields/moments'
 import { organisationsInOrder } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
-import { owner, publicLink } from '../../fields/sidebar'
+import { publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
 import { drafted, named } from '../drafted'
 import { topicAccess } from './access'
@@ -25,7 +26,7 @@ export const Topics: CollectionConfig = {
   ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   ...drafted,
   access: topicAccess,
-  hooks: actsOn('topics'),
+  hooks: actsOn('topics', [decideOwner('topics')]),
   fields: [
     {
       type: 'row',
@@ -56,7 +57,7 @@ export const Topics: CollectionConfig = {
     ),
     onlyFor(['initiative'], topicKinds.initiative, [{ name: 'place', type: 'text', ...said(form.place) }]),
     slug('topics'),
-    owner,
+    owner('topics'),
     publicLink,
   ],
 }

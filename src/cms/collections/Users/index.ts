@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { locales, memberRoles } from '@/words'
+import { locales } from '@/words'
 import { adminGroups, memberForm as form, problems } from '@/words/forms'
 import { closedUserEndpoints } from '../../access/closedEndpoints'
-import { organisation } from '../../fields/people'
+import { onlyAdministrators } from '../../access/rules'
 import { wrongField } from '../../fields/wrongField'
-import { optionsOf, rowsSaid, said } from '../../fields/said'
+import { said } from '../../fields/said'
 import { named } from '../drafted'
 import { userAccess } from './access'
 
@@ -12,7 +12,7 @@ const languageNames = { fr: 'Français', en: 'English' } as const
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  ...named(form.one, form.many, adminGroups.platform, { useAsTitle: 'email', defaultColumns: ['name', 'email', 'isAdministrator'] }),
+  ...named(form.one, form.many, adminGroups.platform, { useAsTitle: 'name', defaultColumns: ['name', 'email', 'isAdministrator'] }),
   access: userAccess,
   endpoints: closedUserEndpoints,
   auth: {
@@ -34,15 +34,14 @@ export const Users: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', ...said(form.name) },
     { name: 'language', type: 'select', defaultValue: 'fr', options: locales.map((value) => ({ value, label: languageNames[value] })), ...said(form.language) },
-    { name: 'isAdministrator', type: 'checkbox', defaultValue: false, ...said(form.isAdministrator) },
+    { name: 'isAdministrator', type: 'checkbox', defaultValue: false, access: { create: onlyAdministrators, update: onlyAdministrators }, ...said(form.isAdministrator) },
     {
       name: 'memberships',
-      type: 'array',
-      ...rowsSaid(form.memberships, form.membership),
-      fields: [
-        organisation('organisation', undefined, true),
-        { name: 'role', type: 'select', required: true, defaultValue: 'publisher', options: optionsOf(memberRoles), ...said(form.role) },
-      ],
+      type: 'join',
+      collection: 'memberships',
+      on: 'person',
+      label: form.memberships.label,
+      admin: { defaultColumns: ['organisation', 'role'] },
     },
   ],
 }

@@ -1,3 +1,3 @@
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { byRights, inViews } from '../../access/rules'
 
-export const venueAccess: CollectionAccess = forAdministrators
+export const venueAccess = byRights('venues', inViews('venues'))

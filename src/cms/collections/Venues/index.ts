@@ -2,10 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { accessAnswers, accessKinds } from '@/words'
 import { adminGroups, sharedForm, venueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
-import { slug } from '../../fields/decided'
+import { decideOwner } from '../../acts/owner'
+import { owner, slug } from '../../fields/decided'
 import { calendarDate } from '../../fields/moments'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
-import { owner, publicLink } from '../../fields/sidebar'
+import { publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
 import { drafted, named } from '../drafted'
 import { venueAccess } from './access'
@@ -15,7 +16,7 @@ export const Venues: CollectionConfig = {
   ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
   ...drafted,
   access: venueAccess,
-  hooks: actsOn('venues'),
+  hooks: actsOn('venues', [decideOwner('venues')]),
   fields: [
     {
       type: 'row',
@@ -67,7 +68,7 @@ export const Venues: CollectionConfig = {
       ],
     },
     slug('venues'),
-    owner,
+    owner('venues'),
     publicLink,
   ],
 }

@@ -19,6 +19,12 @@ export const when: Field[] = [
     ],
   },
   {
+    name: 'reason',
+    type: 'text',
+    virtual: true,
+    ...said(form.reason, { condition: (data: { _status?: string }) => Boolean(data._status) }),
+  } satisfies TextField,
+  {
     name: 'zone',
     type: 'text',
     required: true,

@@ -1,0 +1,47 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Access, PayloadRequest, Where } from 'payload'
+import { isAdministrator, organisationsOf } from './person'
+import { idsOf } from './rules'
+
+/** Agreements of their organisation, and those asked for on what it leads. */
+export const agreementsOfTheirs: Access = async ({ req }) => {
+  if (isAdministrator(req.user)) return true
+  const organisations = await organisationsOf(req)
+  if (organisations.length === 0) return false
+  const led = await idsOf(req, sql`select event_id as id from event_records where lead_id = ${anyOf(organisations)}`)
+  const own = await idsOf(req, sql`select communique_id as id from communique_records where organisation_id = ${anyOf(organisations)}`)
+  const concerned: Where[] = [{ organisation: { in: organisations } }, { event: { in: led } }, { communique: { in: own } }]
+  return { or: concerned }
+}
+
+/** Their own memberships, and those of the people they work with. */
+export const membershipsInReach: Access = async ({ req }) => {
+  if (isAdministrator(req.user)) return true
+  const organisations = await organisationsOf(req)
+  return organisations.length > 0 && { organisation: { in: organisations } }
+}
+
+const coordinated: Access = async ({ req }) => {
+  if (isAdministrator(req.user)) return true
+  const organisations = await organisationsOf(req, 'coordinator')
+  return organisations.length > 0 && { organisation: { in: organisations } }
+}
+
+/** Memberships of the organisations they coordinate. */
+export const theirMemberships = {
+  create: async ({ req }: { req: PayloadRequest }) => isAdministrator(req.user) || (await organisationsOf(req, 'coordinator')).length > 0,
+  change: coordinated,
+}
+
+/** Accounts: one's own, and those of the people one works with; names only, unless one coordinates (see the fields of Users). */
+export const accountsInReach: Access = async ({ req }) => {
+  if (isAdministrator(req.user)) return true
+  if (req.user?.collection !== 'users') return false
+  const organisations = await organisationsOf(req)
+  const together = await idsOf(req, sql`select person_id as id from memberships where organisation_id = ${anyOf(organisations)}`)
+  return { id: { in: [req.user.id, ...together] } }
+}
+
+export const ownAccount: Access = ({ req }) => isAdministrator(req.user) || (req.user?.collection === 'users' && { id: { equals: req.user.id } })
+
+const anyOf = (ids: string[]) => sql`any(${`{${ids.join(',')}}`}::uuid[])`

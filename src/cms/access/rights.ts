@@ -1,0 +1,55 @@
+import type { Concept } from '../revisions/concepts'
+import type { Role } from './person'
+
+/**
+ * What a member may do with a document:
+ * `read` its drafts and history; `edit` its draft; `publish` it, and so correct what is online; `lead` it: move, un-publish, bin, delete, hand over.
+ */
+export type Right = 'read' | 'edit' | 'publish' | 'lead'
+
+/** What belongs to an organisation one way or another. */
+export type Held = Exclude<Concept, 'pages'> | 'media'
+
+type Notice = { readonly [tie: string]: Partial<Record<Role, readonly Right[]>> }
+
+// Public and nobody's own: every collective names the same places and people, so any publisher may correct them. Such a record has one
+// working copy, which they share.
+const shared: Notice = {
+  kept: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
+  mentioned: { contributor: ['read'], publisher: ['edit', 'publish'] },
+  public: { publisher: ['read', 'edit', 'publish'] },
+}
+
+/**
+ * Who may do what: by how an organisation is tied to a document (see `ties.ts`), then by the member's role there. A greater role has what the lesser
+ * ones have. What is not written here is refused.
+ */
+export const rights: Record<Held, Notice> = {
+  events: {
+    lead: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
+    'co-organiser': { contributor: ['read'], publisher: ['edit', 'publish'] },
+    invited: { contributor: ['read'] },
+  },
+  // A programme belongs to whoever may publish the event.
+  sessions: {
+    lead: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
+    'co-organiser': { contributor: ['read'], publisher: ['edit', 'publish', 'lead'] },
+    invited: { contributor: ['read'] },
+  },
+  communiques: {
+    own: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
+    signatory: { contributor: ['read'], publisher: ['edit'] },
+  },
+  organisations: {
+    itself: { contributor: ['read', 'edit'], publisher: ['publish'] },
+    ...shared,
+  },
+  speakers: shared,
+  venues: shared,
+  topics: shared,
+  // A picture has no draft: what the public sees of it changes at once.
+  media: {
+    unseen: { contributor: ['read', 'edit', 'lead'] },
+    shown: { contributor: ['read'], publisher: ['edit', 'lead'] },
+  },
+}

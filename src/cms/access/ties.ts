@@ -1,0 +1,61 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Held } from './rights'
+
+// Who holds what stands in unversioned records and agreements: no draft grants a right, and none takes one away.
+
+const eventTies = sql`
+  select event_id as id, 'lead' as tie, lead_id as organisation from event_records
+  union all
+  select event_id, case status when 'accepted' then 'co-organiser' else 'invited' end, organisation_id
+    from collaborations
+   where event_id is not null and role = 'co-organiser' and status in ('invited', 'accepted')`
+
+const communiqueTies = sql`
+  select communique_id as id, 'own' as tie, organisation_id as organisation from communique_records
+  union all
+  select communique_id, 'signatory', organisation_id
+    from collaborations
+   where communique_id is not null and role = 'signatory' and status in ('invited', 'accepted')`
+
+const sessionTies = sql`select s.id, t.tie, t.organisation from sessions s join (${eventTies}) t on t.id = s.event_id`
+
+/** A draft of an event names people and places: whoever reads it reads them. */
+const mentions = {
+  venues: sql`
+    select e.venue_id as id, t.organisation from events e join (${eventTies}) t on t.id = e.id
+    union select v.version_venue_id, t.organisation from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest`,
+  speakers: sql`
+    select p.speaker_id as id, t.organisation from sessions_participations p join (${sessionTies}) t on t.id = p._parent_id
+    union select p.speaker_id, t.organisation from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
+  topics: sql`
+    select x.topic_id as id, t.organisation from events_topics x join (${eventTies}) t on t.id = x._parent_id
+    union select x.topic_id, t.organisation from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id`,
+  organisations: sql`
+    select x.organisation_id as id, t.organisation from events_supporters x join (${eventTies}) t on t.id = x._parent_id
+    union select x.organisation_id, t.organisation from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id`,
+}
+
+const sharedTies = (concept: keyof typeof mentions): SQL => sql`
+  select document_id as id, 'kept' as tie, organisation_id as organisation from owner_records where concept = ${concept}
+  union all
+  select id, 'mentioned', organisation from (${mentions[concept]}) as m where id is not null
+  union all
+  select id, 'public', null from ${sql.identifier(concept)} where _status = 'published' and deleted_at is null`
+
+/** How documents are tied to organisations: rows of `id`, `tie`, `organisation` (null: to all). */
+export const ties: Record<Held, SQL> = {
+  events: eventTies,
+  sessions: sessionTies,
+  communiques: communiqueTies,
+  // An organisation with members keeps its own page; one that is only named is kept by who named it.
+  organisations: sql`
+    select id, 'itself' as tie, id as organisation from organisations
+    union all
+    select t.* from (${sharedTies('organisations')}) as t where not exists (select from memberships m where m.organisation_id = t.id)`,
+  speakers: sharedTies('speakers'),
+  venues: sharedTies('venues'),
+  topics: sharedTies('topics'),
+  media: sql`
+    select m.id, case when exists (select from published.files f where f.filename = m.filename) then 'shown' else 'unseen' end as tie, o.organisation_id as organisation
+      from media m join owner_records o on o.document_id = m.id and o.concept = 'media'`,
+}

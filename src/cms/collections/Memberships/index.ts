@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { memberRoles } from '@/words'
+import { adminGroups, memberForm as form, membershipForm } from '@/words/forms'
+import { organisation } from '../../fields/people'
+import { optionsOf, said } from '../../fields/said'
+import { named } from '../drafted'
+import { membershipAccess } from './access'
+import { askWhoManages } from './hooks'
+
+/** Who acts for which organisation, and how far. Not drafted, not versioned: what stands here is in force at the next request. */
+export const Memberships: CollectionConfig = {
+  slug: 'memberships',
+  ...named(membershipForm.one, membershipForm.many, adminGroups.platform, { defaultColumns: ['person', 'organisation', 'role'] }),
+  access: membershipAccess,
+  indexes: [{ fields: ['person', 'organisation'], unique: true }],
+  disableDuplicate: true,
+  hooks: { beforeValidate: [askWhoManages] },
+  fields: [
+    { name: 'person', type: 'relationship', relationTo: 'users', required: true, index: true, ...said(form.one) },
+    organisation('organisation', undefined, true),
+    { name: 'role', type: 'select', required: true, defaultValue: 'contributor', options: optionsOf(memberRoles), ...said(form.role) },
+  ],
+}
