@@ -23,6 +23,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "concept" text NOT NULL,
     "organisation_id" uuid NOT NULL REFERENCES "organisations" ON DELETE cascade
   );
+  CREATE TABLE "working_copies" (
+    "document_id" uuid PRIMARY KEY,
+    "concept" text NOT NULL,
+    "person_id" uuid NOT NULL REFERENCES "users" ON DELETE cascade
+  );
   CREATE INDEX "owner_records_organisation" ON "owner_records" ("organisation_id", "concept");
   INSERT INTO "owner_records" ("document_id", "concept", "organisation_id")
     SELECT "id", 'speakers', "owner_id" FROM "speakers" WHERE "owner_id" IS NOT NULL
@@ -101,6 +106,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   UPDATE "topics" SET "owner_id" = o."organisation_id" FROM "owner_records" o WHERE o."document_id" = "topics"."id";
   UPDATE "media" SET "owner_id" = o."organisation_id" FROM "owner_records" o WHERE o."document_id" = "media"."id";
   DROP TABLE "owner_records";
+  DROP TABLE "working_copies";
   ALTER TABLE "users_memberships" ADD CONSTRAINT "users_memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_memberships" ADD CONSTRAINT "users_memberships_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "users_memberships_order_idx" ON "users_memberships" USING btree ("_order");

@@ -12,12 +12,13 @@ export type Held = Exclude<Concept, 'pages'> | 'media'
 
 type Notice = { readonly [tie: string]: Partial<Record<Role, readonly Right[]>> }
 
-// Public and nobody's own: every collective names the same places and people, so any publisher may correct them. Such a record has one
-// working copy, which they share.
+// Public and nobody's own: every collective names the same places and people, so any publisher may correct them. A draft over what is public is
+// read by the collective that works on it and by the one that keeps the record; for the others the record waits.
 const shared: Notice = {
   kept: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
   mentioned: { contributor: ['read'], publisher: ['edit', 'publish'] },
-  public: { publisher: ['read', 'edit', 'publish'] },
+  working: { publisher: ['read', 'edit', 'publish'] },
+  public: { publisher: ['edit', 'publish'] },
 }
 
 /**

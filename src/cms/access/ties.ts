@@ -40,7 +40,11 @@ const sharedTies = (concept: keyof typeof mentions): SQL => sql`
   union all
   select id, 'mentioned', organisation from (${mentions[concept]}) as m where id is not null
   union all
-  select id, 'public', null from ${sql.identifier(concept)} where _status = 'published' and deleted_at is null`
+  select w.document_id, 'working', m.organisation_id from working_copies w join memberships m on m.person_id = w.person_id where w.concept = ${concept}
+  union all
+  select id, 'public', null from ${sql.identifier(concept)} d
+   where _status = 'published' and deleted_at is null
+     and not exists (select from ${sql.identifier(`_${concept}_v`)} v where v.parent_id = d.id and v.latest and v.version__status = 'draft')`
 
 /** How documents are tied to organisations: rows of `id`, `tie`, `organisation` (null: to all). */
 export const ties: Record<Held, SQL> = {

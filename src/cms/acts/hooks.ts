@@ -8,6 +8,7 @@ import { isLive } from './live'
 import { refuseForeignReferences } from './references'
 import { touch } from '../revisions/touch'
 import { refuseCommit } from '../transactions/refuseCommit'
+import { beginWorkingCopy, endWorkingCopy } from './workingCopy'
 import { remove } from './remove'
 import { publish } from './publish'
 import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
@@ -67,7 +68,11 @@ const act =
 async function decideAndPublish(concept: Concept, decisions: Decision[], { data, doc, previousDoc, req }: Parameters<CollectionAfterChangeHook<Document>>[0]) {
   const isPublished = doc._status === 'published' && !doc.deletedAt
   // A draft saved over a published text changes and decides nothing outside.
-  if (!isPublished && (await isLive(req, concept, doc.id))) return { ...doc, slug: data.slug ?? doc.slug }
+  if (!isPublished && (await isLive(req, concept, doc.id))) {
+    await beginWorkingCopy(req, concept, doc.id)
+    return { ...doc, slug: data.slug ?? doc.slug }
+  }
+  await endWorkingCopy(req, doc.id)
   const decided: Record<string, unknown> = {}
   for (const decide of decisions) Object.assign(decided, await decide({ req, document: doc, given: data }))
   if (isPublished) await publish(req, concept, doc)

@@ -1,0 +1,116 @@
+import type { Payload, SanitizedConfig } from 'payload'
+import { buildHouses, everybody, mailOf, password, states, type House } from './cast/houses'
+import { held, type HeldConcept } from './cast/held'
+import { createDatabase, type SuiteDatabase } from './support/database'
+import { openPayload } from './support/payload'
+import { startSite, type Site } from './support/site'
+
+// What everybody can read, over every way to read: all answers are searched for what is planted, inside words and public ones alike.
+
+let database: SuiteDatabase
+let payload: Payload
+let config: SanitizedConfig
+let site: Site
+let houses: { A: House; B: House }
+const tokens = new Map<string, string>()
+
+beforeAll(async () => {
+  database = await createDatabase()
+  payload = await openPayload(database)
+  config = payload.config
+  ;({ houses } = await buildHouses(payload))
+  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
+  for (const name of everybody) if (name !== 'visitor') tokens.set(name, await signIn(name))
+}, 180_000)
+afterAll(async () => {
+  await site.stop()
+  await database.drop()
+})
+
+async function signIn(name: string): Promise<string> {
+  const answer = await site.get('/api/users/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: mailOf(name), password }),
+  })
+  return ((await answer.json()) as { token: string }).token
+}
+
+const get = async (name: string, path: string) => {
+  const token = tokens.get(name)
+  const answer = await site.get(path, token ? { headers: { authorization: `JWT ${token}` } } : {})
+  return answer.text()
+}
+
+const concepts = Object.keys(held) as HeldConcept[]
+const everyId = () => concepts.flatMap((concept) => (['A', 'B'] as const).flatMap((house) => states.map((state) => [concept, houses[house][concept][state]] as const)))
+
+/** Every way to read a collection as a whole. */
+const lists = (slug: string) => [
+  `/api/${slug}?limit=0&depth=3`,
+  `/api/${slug}?limit=0&depth=0&draft=true&trash=true&locale=all`,
+  `/api/${slug}?limit=0&trash=true&where[id][exists]=true&sort=-updatedAt`,
+  `/api/${slug}/versions?limit=0&depth=2`,
+  `/api/${slug}/count?trash=true`,
+]
+const single = ([slug, id]: readonly [string, string]) => [`/api/${slug}/${id}?depth=2`, `/api/${slug}/${id}?draft=true&trash=true&depth=3&locale=all`, `/api/${slug}/versions?where[parent][equals]=${id}`]
+
+async function wordsRead(name: string): Promise<string[]> {
+  const found = new Set<string>()
+  const paths = [...config.collections.flatMap(({ slug }) => lists(slug)), ...everyId().flatMap(single), '/api/globals/site-settings', '/api/access', '/api/users/me']
+  for (const path of paths) for (const [word] of (await get(name, path)).matchAll(/\b(canary|public)-[ABC]\b[a-z-]*/g)) found.add(word)
+  return [...found].sort()
+}
+
+const kinds = ['venues', 'topics', 'speakers', 'organisations', 'events', 'sessions', 'communiques'] as const
+/** What a house shows to all. */
+const publicOf = (house: string) => [
+  `public-${house}`, `public-${house}-press`, ...kinds.flatMap((kind) => [`public-${house}-${kind}-live`, `public-${house}-${kind}-pending`]),
+]
+/** What stays inside a house. */
+const insideOf = (house: string) => [
+  `canary-${house}-agreement`, `canary-${house}-former-press`, `canary-${house}-speakers-inside`,
+  ...kinds.flatMap((kind) => [`canary-${house}-${kind}`, `canary-${house}-${kind}-pending`, `canary-${house}-${kind}-binned`, `public-${house}-${kind}-binned`]),
+]
+/** What a guest reads who organises the events with the house: these, their programme, and the people and places they name. */
+const guestsOf = (house: string) => [
+  `canary-${house}-agreement`, `canary-${house}-speakers`, `canary-${house}-speakers-inside`, `canary-${house}-venues`,
+  ...['events', 'sessions'].flatMap((kind) => [`canary-${house}-${kind}`, `canary-${house}-${kind}-pending`, `canary-${house}-${kind}-binned`, `public-${house}-${kind}-binned`]),
+]
+
+const open = [...publicOf('A'), ...publicOf('B'), 'public-C', 'public-C-press']
+const readable: Record<string, string[]> = {
+  A: [...open, ...insideOf('A')],
+  B: [...open, ...insideOf('B')],
+  C: [...open, 'canary-C-former-press', ...guestsOf('A'), ...guestsOf('B')],
+  both: [...open, ...insideOf('A'), ...insideOf('B')],
+  all: [...open, 'canary-C-former-press', ...insideOf('A'), ...insideOf('B')],
+  none: [],
+}
+const houseOf = (name: string) => ({ 'member of both': 'both', administrator: 'all', 'former member': 'none', visitor: 'none' })[name] ?? name.at(-1) ?? ''
+
+it.each(everybody)('%s reads what belongs to them and what is public, and nothing else', async (name) => {
+  const words = await wordsRead(name)
+  expect(words).toEqual([...new Set(readable[houseOf(name)])].sort())
+}, 120_000)
+
+describe('a filter or a sort answers nothing about', () => {
+  const strangers = ['contributor of B', 'publisher of B', 'coordinator of B']
+  const asked = async (name: string, path: string) => {
+    const { docs } = JSON.parse(await get(name, path)) as { docs?: unknown[] }
+    return docs?.length ?? 'refused'
+  }
+
+  it.each([
+    ['an inside field', '/api/speakers?where[consent.announcedIn][like]=canary-A&limit=0'],
+    ['an inside field, in any case', '/api/speakers?where[OR][0][AND][0][consent.announcedIn][exists]=true&limit=0'],
+    ['who is named', '/api/sessions?where[participations.speaker.name][like]=canary-A&limit=0'],
+    ['what is named by what is named', '/api/sessions?where[event.venue.name][like]=canary-A&limit=0'],
+    ['an order by an inside field', '/api/speakers?sort=consent.announcedIn&limit=0'],
+    ['an order by what is named', '/api/events?sort=venue.name&limit=0'],
+    ['a joined list', '/api/events?joins[sessions][where][participations.speaker.name][like]=canary&limit=0'],
+    ['the e-mail address of somebody', '/api/users?where[email][like]=publisher-of-a&limit=0'],
+  ])('%s', async (_what, path) => {
+    for (const name of strangers) expect(['refused', 0]).toContain(await asked(name, path))
+  })
+})

@@ -1,0 +1,163 @@
+import { initTransaction, killTransaction, restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
+import { held, type HeldConcept } from './cast/held'
+import { buildHouses, everybody, type House } from './cast/houses'
+import { createDatabase, type SuiteDatabase } from './support/database'
+import { openPayload } from './support/payload'
+
+// Who may do what: every kind of document × everybody × every way to read and write it, against the table of rights written out by hand.
+
+let database: SuiteDatabase
+let payload: Payload
+let houses: { A: House; B: House }
+let as: (name: string) => Promise<PayloadRequest>
+
+beforeAll(async () => {
+  database = await createDatabase()
+  payload = await openPayload(database)
+  ;({ houses, as } = await buildHouses(payload))
+}, 120_000)
+afterAll(() => database.drop())
+
+const concepts = Object.keys(held) as HeldConcept[]
+
+/** Ways to write one of A's documents. Each is tried in a transaction that is then undone. */
+const ways = {
+  'save a draft of a draft': (it) => it.update('drafted', it.words, { draft: true }),
+  'save a draft of what is online': (it) => it.update('live', it.words, { draft: true }),
+  'save a draft of what has one': (it) => it.update('pending', it.words, { draft: true }),
+  'publish a draft': (it) => it.update('drafted', { _status: 'published' }),
+  'publish with draft=true': (it) => it.update('drafted', { _status: 'published' }, { draft: true }),
+  'correct what is online': (it) => it.update('live', { ...it.words, _status: 'published' }),
+  'write without saying how': (it) => it.update('live', it.words),
+  'write over a draft without saying how': (it) => it.update('drafted', it.words),
+  'un-publish': (it) => it.update('live', { _status: 'draft' }),
+  'bin a draft': (it) => it.update('drafted', { deletedAt: '2025-01-01T00:00:00.000Z' }),
+  'bin what is online': (it) => it.update('live', { deletedAt: '2025-01-01T00:00:00.000Z' }),
+  'take out of the bin': (it) => it.update('binned', { deletedAt: null, _status: 'draft' }, { trash: true }),
+  'delete for good': (it) => it.remove('binned'),
+  'delete without the bin': (it) => it.remove('live'),
+  'restore a version as a draft': (it) => it.restore('live', true),
+  'restore a version online': (it) => it.restore('live', false),
+  'change many at once': (it) => it.bulk(it.words, { draft: true }),
+  'publish many at once': (it) => it.bulk({ _status: 'published' }),
+  'copy as a draft': (it) => it.copy('live', true),
+  'copy online': (it) => it.copy('live', false),
+} satisfies Record<string, (it: Hand) => Promise<unknown>>
+type Way = keyof typeof ways
+
+type Hand = ReturnType<typeof hand>
+
+function hand(req: PayloadRequest, collection: HeldConcept, house: House) {
+  const given = { collection, req, overrideAccess: false, depth: 0 } as const
+  const words = { [held[collection].title]: 'Other words' }
+  return {
+    words,
+    update: async (state: keyof House[HeldConcept], data: object, flags: object = {}) =>
+      payload.update({ ...given, id: house[collection][state], data: data as never, ...flags }),
+    remove: (state: keyof House[HeldConcept]) => payload.delete({ ...given, id: house[collection][state], trash: true }),
+    async restore(state: keyof House[HeldConcept], draft: boolean) {
+      const { docs } = await payload.findVersions({ collection, where: { parent: { equals: house[collection][state] } }, limit: 1, sort: 'createdAt', overrideAccess: true, req })
+      return restoreVersionOperation({ id: String(docs[0]?.id), collection: payload.collections[collection], draft, depth: 0, overrideAccess: false, req })
+    },
+    async bulk(data: object, flags: object = {}) {
+      const ids = [house[collection].drafted, house[collection].live]
+      const { docs, errors } = await payload.update({ ...given, where: { id: { in: ids } }, data: data as never, ...flags })
+      if (docs.length < 2) throw new Refused(JSON.stringify(errors))
+    },
+    copy: (state: keyof House[HeldConcept], draft: boolean) => payload.duplicate({ ...given, id: house[collection][state], draft }),
+  }
+}
+
+class Refused extends Error {}
+
+async function attempt(name: string, collection: HeldConcept, way: Way): Promise<'yes' | 'no'> {
+  const req = await as(name)
+  await initTransaction(req)
+  try {
+    await ways[way](hand(req, collection, houses.A))
+    return 'yes'
+  } catch (error) {
+    const status = error instanceof Refused ? 403 : (error as { status?: number }).status
+    if (status === undefined || status >= 500) throw new Error(`${name} · ${collection} · ${way}`, { cause: error })
+    return 'no'
+  } finally {
+    await killTransaction(req)
+  }
+}
+
+const insiders = ['contributor of A', 'publisher of A', 'coordinator of A', 'member of both', 'administrator']
+const publishers = ['publisher of A', 'coordinator of A', 'administrator']
+/** C co-organises A's events. */
+const guests = ['publisher of C']
+/** Publish for some collective: they may correct what is public and nobody's own. */
+const correctors = ['publisher of C', 'publisher of B', 'coordinator of B', 'member of both']
+const all = (...groups: string[][]) => everybody.filter((name) => groups.flat().includes(name))
+
+type Allowed = { drafts: string[]; draftsOfOnline: string[]; draftsOfPending: string[]; publishes: string[]; corrects: string[]; leads: string[]; copies: string[]; copiesOnline: string[] }
+const members = ['contributor of C', 'contributor of B', ...correctors]
+
+const shared = (mentionedTo: string[]): Allowed => ({
+  drafts: all(insiders, mentionedTo),
+  draftsOfOnline: all(insiders, correctors),
+  // Somebody's draft waits: for the others the record waits too.
+  draftsOfPending: all(insiders),
+  publishes: all(publishers, mentionedTo),
+  corrects: all(publishers, correctors),
+  leads: all(publishers),
+  // Who is in two collectives has to say for which one.
+  copies: all(insiders, members).filter((name) => name !== 'member of both'),
+  copiesOnline: all(publishers, correctors),
+})
+const own = (guestsPublish: string[], guestsLead: string[]): Allowed => ({
+  drafts: all(insiders, guestsPublish),
+  draftsOfOnline: all(insiders, guestsPublish),
+  draftsOfPending: all(insiders, guestsPublish),
+  publishes: all(publishers, guestsPublish),
+  corrects: all(publishers, guestsPublish),
+  leads: all(publishers, guestsLead),
+  copies: [],
+  copiesOnline: [],
+})
+
+const table: Record<HeldConcept, Allowed> = {
+  venues: shared(guests),
+  speakers: shared(guests),
+  topics: shared([]),
+  organisations: shared([]),
+  events: own(guests, []),
+  sessions: { ...own(guests, guests), copies: all(insiders, guests), copiesOnline: all(publishers, guests) },
+  communiques: own([], []),
+}
+
+const nobody: string[] = []
+const needed: Record<Way, (allowed: Allowed) => string[]> = {
+  'save a draft of a draft': ({ drafts }) => drafts,
+  'save a draft of what is online': ({ draftsOfOnline }) => draftsOfOnline,
+  'save a draft of what has one': ({ draftsOfPending }) => draftsOfPending,
+  'publish a draft': ({ publishes }) => publishes,
+  'publish with draft=true': ({ publishes }) => publishes,
+  'correct what is online': ({ corrects }) => corrects,
+  'write without saying how': ({ corrects }) => corrects,
+  'write over a draft without saying how': ({ publishes }) => publishes,
+  'un-publish': ({ leads }) => leads,
+  'bin a draft': ({ leads }) => leads,
+  'bin what is online': ({ leads }) => leads,
+  'take out of the bin': ({ leads }) => leads,
+  'delete for good': ({ leads }) => leads,
+  'delete without the bin': () => nobody,
+  'restore a version as a draft': ({ draftsOfOnline }) => draftsOfOnline,
+  // The version is a draft: putting it online as it is would take the page away.
+  'restore a version online': ({ leads }) => leads,
+  'change many at once': ({ drafts }) => drafts,
+  'publish many at once': ({ publishes }) => publishes,
+  'copy as a draft': ({ copies }) => copies,
+  'copy online': ({ copiesOnline }) => copiesOnline,
+}
+
+describe.each(concepts)('%s', (collection) => {
+  it.each(Object.keys(ways) as Way[])('%s: by whom', async (way) => {
+    const allowed: string[] = []
+    for (const name of everybody) if ((await attempt(name, collection, way)) === 'yes') allowed.push(name)
+    expect(allowed).toEqual(needed[way](table[collection]))
+  })
+})
