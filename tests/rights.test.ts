@@ -53,7 +53,7 @@ function hand(req: PayloadRequest, collection: HeldConcept, house: House) {
   return {
     words,
     update: async (state: keyof House[HeldConcept], data: object, flags: object = {}) =>
-      payload.update({ ...given, id: house[collection][state], data: data as never, ...flags }),
+      payload.update({ ...given, id: house[collection][state], data: data, ...flags }),
     remove: (state: keyof House[HeldConcept]) => payload.delete({ ...given, id: house[collection][state], trash: true }),
     async restore(state: keyof House[HeldConcept], draft: boolean) {
       const { docs } = await payload.findVersions({ collection, where: { parent: { equals: house[collection][state] } }, limit: 1, sort: 'createdAt', overrideAccess: true, req })
@@ -61,7 +61,7 @@ function hand(req: PayloadRequest, collection: HeldConcept, house: House) {
     },
     async bulk(data: object, flags: object = {}) {
       const ids = [house[collection].drafted, house[collection].live]
-      const { docs, errors } = await payload.update({ ...given, where: { id: { in: ids } }, data: data as never, ...flags })
+      const { docs, errors } = await payload.update({ ...given, where: { id: { in: ids } }, data: data, ...flags })
       if (docs.length < 2) throw new Refused(JSON.stringify(errors))
     },
     copy: (state: keyof House[HeldConcept], draft: boolean) => payload.duplicate({ ...given, id: house[collection][state], draft }),

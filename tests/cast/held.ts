@@ -59,7 +59,7 @@ export const held: Record<HeldConcept, Kind> = {
   },
 }
 
-export const paragraph = (text: string) => ({
+const paragraph = (text: string) => ({
   root: {
     type: 'root', format: '', indent: 0, version: 1, direction: 'ltr',
     children: [{ type: 'paragraph', format: '', indent: 0, version: 1, direction: 'ltr', textFormat: 0, children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }] }],

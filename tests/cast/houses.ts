@@ -70,7 +70,7 @@ export async function buildHouses(payload: Payload) {
   async function put(name: HouseName, house: House, concept: HeldConcept, state: State): Promise<string> {
     const words = state === 'drafted' ? `canary-${name}-${concept}` : `public-${name}-${concept}-${state}`
     const data = held[concept].data({ words, house, state, secret: `canary-${name}-${concept}-inside` })
-    const { id } = await payload.create({ collection: concept, data: data as never, draft: true, ...(await asPlatform()) })
+    const { id } = await payload.create({ collection: concept, data: data, draft: true, ...(await asPlatform()) })
     await held[concept].agreed?.(id, { payload, guest: organisations.C, note: `canary-${name}-agreement` })
     if (state !== 'drafted') await payload.update({ collection: concept, id, data: { _status: 'published' }, ...(await asPlatform()) })
     if (state === 'pending')

@@ -18,7 +18,7 @@ const known = new WeakMap<object, Promise<Membership[]>>()
  * For whom the person behind a request acts; nobody for a visitor. Payload reads the account anew for each request and memberships are read here,
  * once per request: whoever is removed can do nothing more from the next one on.
  */
-export function membershipsOf(req: PayloadRequest): Promise<Membership[]> {
+function membershipsOf(req: PayloadRequest): Promise<Membership[]> {
   const { user } = req
   if (user?.collection !== 'users') return Promise.resolve([])
   const found = known.get(user) ?? query<Membership>(req, sql`select organisation_id as organisation, role::text as role from memberships where person_id = ${user.id} order by organisation_id`)

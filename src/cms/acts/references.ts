@@ -40,7 +40,7 @@ async function readable(req: PayloadRequest, collection: CollectionSlug, ids: st
 }
 
 /** Every document that the fields of a form name, by collection and id. */
-export function referencesIn(fields: Field[], data: Data): { collection: CollectionSlug; id: string }[] {
+function referencesIn(fields: Field[], data: Data): { collection: CollectionSlug; id: string }[] {
   return fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => referencesIn(tab.fields, 'name' in tab && tab.name ? inner(data[tab.name]) : data))
     if (field.type === 'row' || field.type === 'collapsible') return referencesIn(field.fields, data)

@@ -1,3 +1,3 @@
-import { byRights, inViews } from '../../access/rules'
+import { byRights, inViews, programmesInReach, type CollectionAccess } from '../../access/rules'
 
-export const sessionAccess = byRights('sessions', inViews('sessions'))
+export const sessionAccess: CollectionAccess = { ...byRights('sessions', inViews('sessions')), read: programmesInReach }
