@@ -28,6 +28,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "concept" text NOT NULL,
     "person_id" uuid NOT NULL REFERENCES "users" ON DELETE cascade
   );
+  CREATE TABLE "last_saves" (
+    "document_id" uuid PRIMARY KEY,
+    "person_id" uuid REFERENCES "users" ON DELETE set null
+  );
+  CREATE TABLE "set_aside" (
+    "id" uuid PRIMARY KEY,
+    "concept" text NOT NULL,
+    "document_id" uuid NOT NULL,
+    "person_id" uuid NOT NULL REFERENCES "users" ON DELETE cascade,
+    "locale" text NOT NULL,
+    "data" jsonb NOT NULL,
+    "at" timestamptz NOT NULL,
+    UNIQUE ("document_id", "person_id")
+  );
   CREATE INDEX "owner_records_organisation" ON "owner_records" ("organisation_id", "concept");
   INSERT INTO "owner_records" ("document_id", "concept", "organisation_id")
     SELECT "id", 'speakers', "owner_id" FROM "speakers" WHERE "owner_id" IS NOT NULL
@@ -107,6 +121,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   UPDATE "media" SET "owner_id" = o."organisation_id" FROM "owner_records" o WHERE o."document_id" = "media"."id";
   DROP TABLE "owner_records";
   DROP TABLE "working_copies";
+  DROP TABLE "last_saves";
+  DROP TABLE "set_aside";
   ALTER TABLE "users_memberships" ADD CONSTRAINT "users_memberships_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_memberships" ADD CONSTRAINT "users_memberships_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "users_memberships_order_idx" ON "users_memberships" USING btree ("_order");

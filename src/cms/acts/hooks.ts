@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
+import { refuseConflict, rememberSave, setAside, takeTurns } from '../conflicts/hooks'
 import { inLanguageOf } from '../fields/problem'
 import { refused, wrongField } from '../fields/wrongField'
 import type { Concept } from '../revisions/concepts'
@@ -20,9 +21,10 @@ export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
 
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [noteWhatIsAsked, noteDraftSave],
-  beforeValidate: [...askOf(concept), refuseUnclear(concept), checkSlug(concept)],
-  afterChange: [act(concept, [decideSlug(concept), ...decisions])],
+  beforeOperation: [takeTurns, noteWhatIsAsked, noteDraftSave],
+  beforeValidate: [...askOf(concept), refuseConflict(concept), refuseUnclear(concept), checkSlug(concept)],
+  afterChange: [act(concept, [decideSlug(concept), ...decisions]), rememberSave],
+  afterError: [setAside],
   beforeDelete: [({ id, req }) => remove(req, concept, String(id))] satisfies CollectionBeforeDeleteHook[],
   afterDelete: [({ id, req }) => touch(req, concept, String(id))],
 })

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Session } from './adapter'
+import { slots } from './slots'
 
 type Init = DatabaseAdapterObj<PostgresAdapter>
 type Client = { query: (...sent: unknown[]) => Promise<{ command?: string }> }
@@ -13,6 +14,7 @@ export const strict = (adapter: Init): Init => ({
   ...adapter,
   init: (args) => {
     const db = adapter.init(args)
+    waitInLine(db)
     const commit = db.commitTransaction.bind(db)
     db.commitTransaction = async (given) => {
       const id = String((await given) ?? '')
@@ -35,6 +37,33 @@ export const strict = (adapter: Init): Init => ({
     return db
   },
 })
+
+// Acts come one at a time, each on a connection. Who waits for a turn waits here, not at the pool, which gives up after seconds and leaves nothing for reading.
+function waitInLine(db: PostgresAdapter): void {
+  const line = slots(TRANSACTIONS)
+  const [begin, commit, rollback] = [db.beginTransaction.bind(db), db.commitTransaction.bind(db), db.rollbackTransaction.bind(db)]
+  const leaving =
+    (end: (id: string | number | Promise<string | number>) => Promise<void>) =>
+    async (given: string | number | Promise<string | number>): Promise<void> => {
+      const isOpen = (db.sessions as Record<string, Session>)[String(await given)] !== undefined
+      try {
+        await end(given)
+      } finally {
+        if (isOpen) line.give()
+      }
+    }
+  db.beginTransaction = async (options) => {
+    await line.take()
+    return begin(options).catch((error: unknown) => {
+      line.give()
+      throw error
+    })
+  }
+  db.commitTransaction = leaving(commit)
+  db.rollbackTransaction = leaving(rollback)
+}
+
+const TRANSACTIONS = 6
 
 async function runLastSteps(session: Session): Promise<void> {
   for (const step of session.last ?? []) await step()

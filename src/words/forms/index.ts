@@ -1,4 +1,5 @@
 export * from './communique'
+export * from './conflicts'
 export * from './event'
 export * from './organisation'
 export * from './others'

@@ -3,6 +3,7 @@ import type { CollectionConfig, ImageSize, TextField, ValidateOptions } from 'pa
 import { licences } from '@/words'
 import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
 import { askRight, noteDraftSave } from '../../acts/ask'
+import { refuseConflict, rememberSave, setAside, takeTurns } from '../../conflicts/hooks'
 import { inLanguageOf } from '../../fields/problem'
 import { optionsOf, said } from '../../fields/said'
 import { owner } from '../../fields/decided'
@@ -21,7 +22,12 @@ export const Media: CollectionConfig = {
   slug: 'media',
   ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'] }),
   access: mediaAccess,
-  hooks: { beforeOperation: [noteDraftSave, cleanUpload], beforeValidate: [askRight('media')], afterChange: [keepOwner] },
+  hooks: {
+    beforeOperation: [takeTurns, noteDraftSave, cleanUpload],
+    beforeValidate: [askRight('media'), refuseConflict('media')],
+    afterChange: [keepOwner, rememberSave],
+    afterError: [setAside],
+  },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],

@@ -1,0 +1,73 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { APIError, type CollectionAfterChangeHook, type CollectionAfterErrorHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
+import { conflictWords } from '@/words/forms'
+import { isUnasked } from '../access/members'
+import { inLanguageOf } from '../fields/problem'
+import { adapterOf } from '../transactions/adapter'
+import { lockActs, lockDocument } from './lock'
+import { latestSave, noteSave, type Writable } from './saves'
+
+type Document = { id: string; updatedAt?: string | null } & Record<string, unknown>
+type Asked = { id?: string | number; data?: Partial<Document>; draft?: boolean; where?: unknown }
+
+/** What decides and holds no text: it overwrites nobody's words. */
+const decisions = new Set(['_status', 'deletedAt', 'slug', 'reason', 'updatedAt', 'createdAt'])
+
+/**
+ * Before anything is read: one write of a document at a time, and one act that writes several. Notes the state that the member's text starts from:
+ * the `updatedAt` that their form was given.
+ */
+export const takeTurns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (isUnasked(req) || !['create', 'update', 'restoreVersion', 'delete'].includes(operation)) return
+  const { id, data, draft } = args as Asked
+  if (draft !== true || id === undefined) await lockActs(req)
+  if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, String(id))
+  req.context.base = operation === 'update' && typeof data?.updatedAt === 'string' ? new Date(data.updatedAt).toISOString() : null
+  req.context.writesText = operation === 'update' && Object.keys(data ?? {}).some((name) => !decisions.has(name))
+}
+
+/** A text written by somebody else, which this member has not seen, is not overwritten (code CONFLICT): a blind write may only follow one's own. */
+export const refuseConflict =
+  (concept: Writable): CollectionBeforeValidateHook<Document> =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (operation !== 'update' || !originalDoc) return data
+    await lockDocument(req, originalDoc.id)
+    const latest = await latestSave(req, concept, originalDoc.id)
+    if (!latest) return data
+    const isOvertaken = new Date(originalDoc.updatedAt ?? latest.at).toISOString() !== latest.at
+    if (isOvertaken || (!isUnasked(req) && req.context.writesText === true && !hasSeen(req.context.base, latest, req.user?.id))) {
+      throw new Conflict(inLanguageOf(req, conflictWords.overtaken(latest.name)), { concept, id: originalDoc.id, at: latest.at })
+    }
+    return data
+  }
+
+function hasSeen(base: unknown, latest: { at: string; by: string | null }, person: string | undefined): boolean {
+  return base === null || base === undefined ? latest.by === null || latest.by === person : base === latest.at
+}
+
+export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
+  await noteSave(req, doc.id)
+  return doc
+}
+
+class Conflict extends APIError {
+  constructor(
+    sentence: string,
+    readonly about: { concept: Writable; id: string; at: string },
+  ) {
+    super(sentence, 409, { code: 'CONFLICT', ...about }, true)
+  }
+}
+
+/** What was refused is kept aside for its writer, outside the transaction that was given up: nothing typed is lost. */
+export const setAside: CollectionAfterErrorHook = async ({ error, req, result }) => {
+  const about = error instanceof APIError && (error.data as { code?: string } | null)?.code === 'CONFLICT' ? (error.data as Conflict['about']) : null
+  if (!about || !req.user || !req.data) return
+  const { rows } = await adapterOf(req.payload).drizzle.execute(sql`
+    insert into set_aside (id, concept, document_id, person_id, locale, data, at)
+    values (gen_random_uuid(), ${about.concept}, ${about.id}, ${req.user.id}, ${req.locale ?? 'fr'}, ${JSON.stringify(req.data)}::jsonb, now())
+    on conflict (document_id, person_id) do update set data = excluded.data, locale = excluded.locale, at = excluded.at
+    returning id`)
+  const [row] = rows as { id: string }[]
+  return { status: 409, response: { ...(result as object), setAside: row?.id } }
+}

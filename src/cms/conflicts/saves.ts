@@ -1,0 +1,29 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { Held } from '../access/rights'
+import { query } from '../transactions/query'
+
+export type Writable = Held | 'pages'
+
+/** The latest save of a document, a draft's too: when (UTC, milliseconds) and by whom; nobody for the platform's own writes. */
+export type Save = { at: string; by: string | null; name: string | null }
+
+export async function latestSave(req: PayloadRequest, concept: Writable, id: string): Promise<Save | null> {
+  const document = sql.identifier(concept)
+  const draft = concept === 'media' ? sql`null` : sql`(select v.version_updated_at from ${sql.identifier(`_${concept}_v`)} v where v.parent_id = d.id and v.latest order by v.updated_at desc limit 1)`
+  const [save] = await query<Save>(
+    req,
+    sql`select to_char(coalesce(${draft}, d.updated_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, s.person_id as by, u.name
+          from ${document} d left join last_saves s on s.document_id = d.id left join users u on u.id = s.person_id
+         where d.id = ${id}`,
+  )
+  return save ?? null
+}
+
+/** Notes who saved a document. */
+export const noteSave = (req: PayloadRequest, id: string) =>
+  query(
+    req,
+    sql`insert into last_saves (document_id, person_id) values (${id}, ${req.user?.id ?? null})
+        on conflict (document_id) do update set person_id = excluded.person_id`,
+  )
