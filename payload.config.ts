@@ -5,6 +5,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
+import { hideForbidden } from '@/cms/access/hideForbidden'
 import { refuseOracles } from '@/cms/access/refuseOracles'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
 import { Collaborations } from '@/cms/collections/Collaborations'
@@ -19,6 +20,8 @@ import { Speakers } from '@/cms/collections/Speakers'
 import { Topics } from '@/cms/collections/Topics'
 import { Users } from '@/cms/collections/Users'
 import { Venues } from '@/cms/collections/Venues'
+import { setAsidePath } from '@/cms/conflicts/path'
+import { setAsideEndpoints } from '@/cms/conflicts/setAside'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
@@ -49,7 +52,13 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    components: { graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' } },
+    components: {
+      graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
+      afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink'],
+      views: {
+        setAside: { Component: '@/cms/conflicts/SetAsideView#SetAsideView', path: setAsidePath, exact: true },
+      },
+    },
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – De Concert', defaultOGImageType: 'off' },
   },
@@ -59,7 +68,8 @@ export default buildConfig({
   sharp,
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, ...setAsideEndpoints],
+  hooks: { afterError: [hideForbidden] },
   db: strict(
     postgresAdapter({
       pg: survivingPg,

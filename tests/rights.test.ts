@@ -115,8 +115,9 @@ const own = (guestsPublish: string[], guestsLead: string[]): Allowed => ({
   publishes: all(publishers, guestsPublish),
   corrects: all(publishers, guestsPublish),
   leads: all(publishers, guestsLead),
-  copies: [],
-  copiesOnline: [],
+  copies: all(insiders, members).filter((name) => name !== 'member of both'),
+  // A copy is its maker's: an administrator has to say whose.
+  copiesOnline: all(publishers, correctors).filter((name) => name !== 'administrator'),
 })
 
 const table: Record<HeldConcept, Allowed> = {

@@ -2,7 +2,21 @@ import type { Term } from '../term'
 
 export const conflictWords = {
   overtaken: (name: string | null): Term => ({
-    fr: `${name ?? 'Quelqu’un d’autre'} a enregistré ce document entre-temps. Rien n’est perdu : votre texte est mis de côté, vous pourrez comparer les deux et choisir.`,
-    en: `${name ?? 'Somebody else'} saved this document meanwhile. Nothing is lost: your text is set aside, you can compare both and choose.`,
+    fr: `${name ?? 'Quelqu’un d’autre'} a enregistré ce document entre-temps. Rien n’est perdu : votre texte est dans « Mis de côté », où vous pourrez comparer les deux et choisir.`,
+    en: `${name ?? 'Somebody else'} saved this document meanwhile. Nothing is lost: your text is in “Set aside”, where you can compare both and choose.`,
   }),
+  title: { fr: 'Mis de côté', en: 'Set aside' },
+  help: {
+    fr: 'Ces textes n’ont pas été enregistrés, parce que quelqu’un d’autre avait écrit entre-temps. Comparez, puis choisissez. Ce que vous remplacez reste dans l’historique du document.',
+    en: 'These texts were not saved, because somebody else had written meanwhile. Compare, then choose. What you replace stays in the history of the document.',
+  },
+  none: { fr: 'Rien n’est mis de côté.', en: 'Nothing is set aside.' },
+  same: { fr: 'Les deux textes disent la même chose.', en: 'Both texts say the same.' },
+  gone: { fr: 'Ce document n’existe plus, ou n’est plus le vôtre.', en: 'This document is gone, or no longer yours.' },
+  field: { fr: 'Champ', en: 'Field' },
+  theirs: { fr: 'Enregistré', en: 'Saved' },
+  yours: { fr: 'Votre texte', en: 'Your text' },
+  takeUp: { fr: 'Reprendre mon texte comme brouillon', en: 'Make my text the draft' },
+  letGo: { fr: 'Abandonner mon texte', en: 'Let my text go' },
+  failed: { fr: 'Cela n’a pas marché. Rechargez la page.', en: 'That did not work. Reload the page.' },
 } as const

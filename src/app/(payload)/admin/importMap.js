@@ -16,6 +16,8 @@ import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/c
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
 import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { Wordmark as Wordmark_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
+import { SetAsideLink as SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301 } from '@/cms/conflicts/SetAsideLink'
+import { SetAsideView as SetAsideView_0eef6228a7a9241c4216b9fc58a50877 } from '@/cms/conflicts/SetAsideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +40,7 @@ export const importMap = {
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
   "@/cms/admin/Wordmark#Initials": Initials_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/admin/Wordmark#Wordmark": Wordmark_617888eb11b54e65e0bb55e0a2d87bea,
+  "@/cms/conflicts/SetAsideLink#SetAsideLink": SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301,
+  "@/cms/conflicts/SetAsideView#SetAsideView": SetAsideView_0eef6228a7a9241c4216b9fc58a50877,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -16,8 +16,6 @@ export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   ...drafted,
-  // A copy would have no publisher: the act that makes one comes with the members' acts.
-  disableDuplicate: true,
   access: communiqueAccess,
   hooks: actsOn('communiques', [decidePublisher, rememberFirstPublication]),
   fields: [

@@ -15,8 +15,6 @@ export const Events: CollectionConfig = {
   ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
   defaultSort: '-startsInstant',
   ...drafted,
-  // A copy would have no lead: the act that makes one comes with the members' acts.
-  disableDuplicate: true,
   access: eventAccess,
   hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), move], beforeChange: [computeInstants] },
   fields: eventFields,

@@ -1,0 +1,77 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { conflictWords as words } from '@/words/forms'
+import type { Term } from '@/words'
+import { inLanguageOf } from '../fields/problem'
+import { differences, type Difference } from './differences'
+import { type SetAside, setAsideBy } from './setAside'
+import { TakeUp } from './TakeUp'
+
+/** What was refused because somebody else had saved meanwhile: both texts side by side, and the choice. */
+export async function SetAsideView({ initPageResult, params, searchParams, viewType }: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  const say = (term: Term) => inLanguageOf(req, term)
+  const texts = req.user ? await setAsideBy(req) : []
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      viewType={viewType}
+      visibleEntities={visibleEntities}
+    >
+      <main style={{ padding: '1.5rem var(--gutter-h)', maxWidth: '70rem' }}>
+        <h1 style={{ fontSize: '1.75rem', marginBottom: '0.5rem' }}>{say(words.title)}</h1>
+        <p style={{ marginBottom: '1.5rem' }}>{say(texts.length > 0 ? words.help : words.none)}</p>
+        {await Promise.all(texts.map(async (text) => <Compared key={text.id} differences={await differencesOf(req, text)} say={say} text={text} />))}
+      </main>
+    </DefaultTemplate>
+  )
+}
+
+type Compared = { text: SetAside; differences: Difference[] | null; say: (term: Term) => string }
+
+function Compared({ text, differences, say }: Compared) {
+  const cell = { padding: '0.5rem', verticalAlign: 'top', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', borderTop: '1px solid var(--theme-elevation-150)' } as const
+  return (
+    <section style={{ marginBottom: '2.5rem' }}>
+      {differences === null || differences.length === 0 ? (
+        <p>{say(differences === null ? words.gone : words.same)}</p>
+      ) : (
+        <table style={{ width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' }}>
+          <thead>
+            <tr>
+              {[words.field, words.theirs, words.yours].map((term) => (
+                <th key={term.fr} scope="col" style={{ ...cell, textAlign: 'start' }}>
+                  {say(term)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map(({ label, theirs, yours }) => (
+              <tr key={label}>
+                <th scope="row" style={{ ...cell, textAlign: 'start' }}>
+                  {label}
+                </th>
+                <td style={cell}>{theirs || '—'}</td>
+                <td style={cell}>{yours || '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <TakeUp concept={text.concept} document={text.document} id={text.id} isPossible={differences !== null} />
+    </section>
+  )
+}
+
+async function differencesOf(req: PayloadRequest, { concept, document, locale, data }: SetAside): Promise<Difference[] | null> {
+  const theirs = await req.payload.findByID({ collection: concept, id: document, draft: true, depth: 0, locale, fallbackLocale: false, disableErrors: true, req, overrideAccess: false })
+  return theirs && differences(req.payload.collections[concept].config.fields, { ...theirs }, data, req.i18n.language === 'en' ? 'en' : 'fr')
+}

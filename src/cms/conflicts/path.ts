@@ -1,0 +1,2 @@
+/** Where texts that were set aside are compared, in the panel. */
+export const setAsidePath = '/set-aside'
