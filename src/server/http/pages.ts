@@ -18,7 +18,7 @@ export async function openPages(next: NextHandler, log: Log): Promise<PageHandle
 }
 
 /** What the file of a page exports once Next has built it. */
-type Built = {
+export type Built = {
   default: { getInitialProps?: (context: object) => object }
   getServerSideProps: (context: object) => Promise<{ props: object } | { redirect: { destination: string; statusCode: number } }>
   routeModule: { components: { App: unknown; Document: { draw: (drawn: object) => string } } }
@@ -34,7 +34,7 @@ async function builtPages(): Promise<ReadonlyMap<string, Built>> {
 }
 
 // Our server knows which page a request is for, and no page runs in the browser: Next's routing, streams and data for scripts would cost more than drawing.
-function drawing(pages: ReadonlyMap<string, Built>, log: Log): PageHandler {
+export function drawing(pages: ReadonlyMap<string, Built>, log: Pick<Log, 'cause'>): PageHandler {
   const pageNamed = (name: string): Built => pages.get(name) ?? missing(name)
   const failure = pageNamed('_error')
 
