@@ -1,4 +1,5 @@
 import { type Lane, openLane } from '@/graphql/database/lane'
+import type { Statement } from '@/graphql/database/statement'
 import { AskError } from '@/ask'
 import { EventPageDocument } from '@/ask/documents'
 import { type Opened, openedDoor } from './door/opened'
@@ -15,27 +16,34 @@ afterAll(async () => {
   await opened.close()
 })
 
+const read = async <Row>(statement: Statement<Row>) => (await lane.readAll([statement]))[0] as Row[]
 const one = (n: number) => ({ text: `select ${n} as n`, values: [] })
 const prepared = { text: 'select count(*)::int as n from pg_prepared_statements', values: [] }
 
 describe('a connection of the door', () => {
   it('gives each of many questions at once its own answer', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, n) => lane.read<{ n: number }>({ text: 'select $1::int as n', values: [n] })),
+      Array.from({ length: 50 }, (_, n) => read<{ n: number }>({ text: 'select $1::int as n', values: [n] })),
     )
     expect(answers.map(([row]) => row?.n)).toEqual(Array.from({ length: 50 }, (_, n) => n))
   })
 
   it('goes on behind a statement that failed', async () => {
-    const [failed, fine] = await Promise.allSettled([lane.read({ text: 'select 1 / $1::int', values: [0] }), lane.read(one(1))])
+    const [failed, fine] = await Promise.allSettled([read({ text: 'select 1 / $1::int', values: [0] }), read(one(1))])
     expect([failed.status, fine]).toEqual(['rejected', { status: 'fulfilled', value: [{ n: 1 }] }])
   })
 
+  it('knows what came together with a statement that failed', async () => {
+    const behind = one(77)
+    await expect(lane.readAll([{ text: 'select 1 / $1::int', values: [0] }, behind])).rejects.toThrow('division by zero')
+    expect(await read(behind)).toEqual([{ n: 77 }])
+  })
+
   it('is replaced when it has prepared too much, and answers what was under way', async () => {
-    expect(await Promise.all(Array.from({ length: 9 }, (_, n) => lane.read(one(n))))).toEqual(
+    expect(await Promise.all(Array.from({ length: 9 }, (_, n) => read(one(n))))).toEqual(
       Array.from({ length: 9 }, (_, n) => [{ n }]),
     )
-    const [kept] = await lane.read<{ n: number }>(prepared)
+    const [kept] = await read<{ n: number }>(prepared)
     expect(kept?.n).toBeLessThanOrEqual(3)
   })
 

@@ -10,7 +10,7 @@ export type Ask = <Result, Variables extends Record<string, unknown>>(
   variables: Variables,
 ) => Promise<Result>
 
-/** What our server hands to Next with a request; pages read nothing else of it. */
+/** What our server hands to a page with a request; pages read nothing else of it. */
 export type Reader = {
   ask: Ask
   /** The address asked for, understood. */

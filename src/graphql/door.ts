@@ -26,7 +26,7 @@ export function openDoor({ readerUrl, origin }: { readerUrl: string; origin: str
   return {
     ask: askWith(context),
     graphql: yogaWith(context),
-    file: (filename) => findFile(reader.read(), filename),
+    file: (filename) => findFile(context().read, filename),
     statements: reader.sent,
     close: reader.close,
   }

@@ -3,7 +3,7 @@ import { missingAt } from '@/addresses'
 import type { ReaderRequest } from '@/ask'
 import { failed, type Shown } from '@/site/answer'
 
-// `_app` draws our failure page; Next asks for this file when drawing itself threw.
+// `_app` draws our failure page; this file is asked for when drawing itself threw.
 export default function Failed() {
   return null
 }

@@ -74,7 +74,8 @@ select c.id,
        r.first_published_at as "publishedAt",
        coalesce((select m.at from public.revisions m where m.document_id = c.id order by m.n desc limit 1), c.updated_at) as "updatedAt",
        coalesce((select m.n from public.revisions m where m.document_id = c.id order by m.n desc limit 1), 0)::text as revision
-  from public.communiques c
+  from published._communiques public_ones
+  join public.communiques c on c.id = public_ones.id
   join public.communique_records r on r.communique_id = c.id
  cross join published._locales l
  cross join lateral (
@@ -82,8 +83,7 @@ select c.id,
            from public.communiques_locales t
           where t._parent_id = c.id and t.title <> ''
           order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
-          limit 1) t
- where exists (select from published._communiques public_ones where public_ones.id = c.id offset 0);
+          limit 1) t;
 
 comment on view published.communiques is
 'never null: id locale contentLocale slug kind title organisation signatories eventIds topics pressContacts corrections attachments publishedAt updatedAt revision

@@ -105,7 +105,8 @@ select e.id,
        e.licence,
        coalesce((select m.at from public.revisions m where m.document_id = e.id order by m.n desc limit 1), e.updated_at) as "updatedAt",
        coalesce((select m.n from public.revisions m where m.document_id = e.id order by m.n desc limit 1), 0)::text as revision
-  from public.events e
+  from published._events public_ones
+  join public.events e on e.id = public_ones.id
   join public.event_records r on r.event_id = e.id
  cross join published._locales l
  cross join lateral (
@@ -113,8 +114,7 @@ select e.id,
            from public.events_locales t
           where t._parent_id = e.id and t.title <> ''
           order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
-          limit 1) t
- where exists (select from published._events public_ones where public_ones.id = e.id offset 0);
+          limit 1) t;
 
 comment on view published.events is
 'never null: id locale contentLocale slug kind title status startsAt zone startsAtUtc slots attendanceMode lead organisers supporters topics paper languages services archive updatedAt revision

@@ -77,7 +77,8 @@ select s.id,
        coalesce(s.recording, 'undecided') as recording,
        coalesce((select m.at from public.revisions m where m.document_id = s.id order by m.n desc limit 1), s.updated_at) as "updatedAt",
        coalesce((select m.n from public.revisions m where m.document_id = s.id order by m.n desc limit 1), 0)::text as revision
-  from public.sessions s
+  from published._sessions public_ones
+  join public.sessions s on s.id = public_ones.id
   join public.events e on e.id = s.event_id
  cross join published._locales l
  cross join lateral (
@@ -85,8 +86,7 @@ select s.id,
            from public.sessions_locales t
           where t._parent_id = s.id and t.title <> ''
           order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
-          limit 1) t
- where exists (select from published._sessions public_ones where public_ones.id = s.id offset 0);
+          limit 1) t;
 
 comment on view published.sessions is
 'never null: id locale contentLocale eventId kind title parts topics startsAt zone participations questions resources recording updatedAt revision

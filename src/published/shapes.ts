@@ -45,9 +45,6 @@ export type TopicCard = {
   title: string
   summary: string | null
   link: string | null
-  campaign: Campaign | null
-  case: Case | null
-  initiative: Initiative | null
 }
 export type SpeakerCard = { id: string; slug: string; name: string }
 

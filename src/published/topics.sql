@@ -7,41 +7,11 @@ select p.id,
        p.kind,
        t.title,
        nullif(t.summary, '') as summary,
-       nullif(p.link, '') as link,
-       case when p.kind = 'campaign' then
-         json_build_object(
-           'since', nullif(p.since, ''), 'scope', p.scope,
-           'carriedBy', array_to_json(array(
-             select o.card
-               from public.topics_carried_by x
-              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
-              where x._parent_id = p.id
-              order by x._order)))
-       end as campaign,
-       case when p.kind = 'case' then
-         json_build_object(
-           'court', nullif(t.court, ''), 'parties', nullif(t.parties, ''), 'claimantCount', p.claimant_count::int, 'filedIn', nullif(p.filed_in, ''),
-           'claimants', array_to_json(array(
-             select o.card
-               from public.topics_claimants x
-              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
-              where x._parent_id = p.id
-              order by x._order)))
-       end as "case",
-       case when p.kind = 'initiative' then
-         json_build_object(
-           'place', nullif(p.place, ''),
-           'carriedBy', array_to_json(array(
-             select o.card
-               from public.topics_carried_by x
-              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
-              where x._parent_id = p.id
-              order by x._order)))
-       end as initiative
+       nullif(p.link, '') as link
   from public.topics p
  cross join published._locales l
  cross join lateral (
-         select t._locale, t.title, t.summary, t.court, t.parties
+         select t._locale, t.title, t.summary
            from public.topics_locales t
           where t._parent_id = p.id and t.title <> ''
           order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
@@ -59,16 +29,42 @@ select p.id,
        p.summary,
        t.body,
        p.link,
-       p.campaign,
-       p."case",
-       p.initiative,
+       case when p.kind = 'campaign' then
+         json_build_object(
+           'since', nullif(d.since, ''), 'scope', d.scope,
+           'carriedBy', array_to_json(array(
+             select o.card
+               from public.topics_carried_by x
+              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
+              where x._parent_id = d.id
+              order by x._order)))
+       end as campaign,
+       case when p.kind = 'case' then
+         json_build_object(
+           'court', nullif(t.court, ''), 'parties', nullif(t.parties, ''), 'claimantCount', d.claimant_count::int, 'filedIn', nullif(d.filed_in, ''),
+           'claimants', array_to_json(array(
+             select o.card
+               from public.topics_claimants x
+              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
+              where x._parent_id = d.id
+              order by x._order)))
+       end as "case",
+       case when p.kind = 'initiative' then
+         json_build_object(
+           'place', nullif(d.place, ''),
+           'carriedBy', array_to_json(array(
+             select o.card
+               from public.topics_carried_by x
+              cross join lateral (select o.card from published._organisations o where o.id = x.organisation_id offset 0) o
+              where x._parent_id = d.id
+              order by x._order)))
+       end as initiative,
        -- Accents and capitals do not matter to the order of titles.
        lower(normalize(p.title, nfd)) as "sortTitle",
-       coalesce(
-         (select m.at from public.revisions m where m.document_id = p.id order by m.n desc limit 1),
-         (select d.updated_at from public.topics d where d.id = p.id)) as "updatedAt",
+       coalesce((select m.at from public.revisions m where m.document_id = p.id order by m.n desc limit 1), d.updated_at) as "updatedAt",
        coalesce((select m.n from public.revisions m where m.document_id = p.id order by m.n desc limit 1), 0)::text as revision
   from published._topics p
+  join public.topics d on d.id = p.id
   join public.topics_locales t on t._parent_id = p.id and t._locale = p."contentLocale";
 
 comment on view published.topics is

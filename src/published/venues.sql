@@ -36,15 +36,15 @@ select v.id,
             order by a._order)) as accessibility,
        coalesce((select m.at from public.revisions m where m.document_id = v.id order by m.n desc limit 1), v.updated_at) as "updatedAt",
        coalesce((select m.n from public.revisions m where m.document_id = v.id order by m.n desc limit 1), 0)::text as revision
-  from public.venues v
+  from published._venues public_ones
+  join public.venues v on v.id = public_ones.id
  cross join published._locales l
   left join lateral (
          select t._locale, t.directions, t.accessibility_contact
            from public.venues_locales t
           where t._parent_id = v.id and num_nonnulls(t.directions, nullif(t.accessibility_contact, '')) > 0
           order by t._locale = l.locale desc, t._locale = 'fr' desc, t._locale
-          limit 1) t on true
- where exists (select from published._venues public_ones where public_ones.id = v.id offset 0);
+          limit 1) t on true;
 
 comment on view published.venues is
 'never null: id locale contentLocale slug name city country accessibility updatedAt revision

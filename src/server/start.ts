@@ -14,6 +14,7 @@ import { type Lifetime, lifetime } from './lifetime'
 import { type Log, openLog } from './log'
 import { migrate } from './migrate'
 import { openNext } from './next'
+import { openPages } from './http/pages'
 import { ownDataFolder } from './owner'
 import { openPayload } from './payload'
 import { complain } from './say'
@@ -61,6 +62,6 @@ async function start(life: Lifetime, log: Log, environment: Environment, prepare
   const next = await step({ fr: 'site', en: 'site' }, () => openNext(life, environment, server))
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
-  answerWith(answerer({ environment, door, files, next, databaseAnswers: watch.answers, log }))
+  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log }))
   announce(environment)
 }

@@ -1,3 +1,4 @@
+const signs = /[!?;:«»]/
 const thin = '\u202f'
 const space = '[ \\t\\u00a0\\u202f\\u2009]'
 const beforeSigns = new RegExp(`${space}+(?=[!?;:»](?:[\\s!?;:.,)»…]|$))`, 'gu')
@@ -10,6 +11,7 @@ const beforeClosing = new RegExp(`(?<=\\S)(?<!«)${space}*»`, 'gu')
  * consistent. Hours ("14:30") and addresses ("https://…") are left alone, and doing it twice changes nothing.
  */
 export function frenchSpacing(text: string): string {
+  if (!signs.test(text)) return text
   return text
     .replace(beforeSigns, thin)
     .replace(stuckSigns, thin)

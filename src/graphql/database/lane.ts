@@ -1,12 +1,11 @@
 import pg from 'pg'
-import { GatheringSocket } from './gathering'
+import { Batch, type Prepared } from './batch'
 import { nameOf } from './names'
-import type { Read, Statement } from './statement'
-import { readerTypes } from './types'
+import type { ReadAll, Statement } from './statement'
 
-/** One connection at a time, on which statements are sent one behind the other without waiting for answers. */
+/** One connection at a time, on which batches of statements are sent one behind the other without waiting for answers. */
 export type Lane = {
-  read: Read
+  readAll: ReadAll
   /** How many statements wait for their answer. */
   load: () => number
   close: () => Promise<void>
@@ -16,13 +15,13 @@ export type Lane = {
 // past so many, a connection is replaced.
 const MOST_NAMES = 300
 
-/** A lane that connects when first used, again after its connection was lost, and anew when it has prepared `mostNames` statements. */
+/** A lane that connects when first used, again after its connection was lost or refused a statement, and anew when it has prepared `mostNames` statements. */
 export function openLane(url: string, mostNames = MOST_NAMES): Lane {
   let current: Connection | null = null
 
   function connection(): Connection {
-    if (current && current.names.size >= mostNames) retire(current)
-    else if (current) return current
+    if (current && !current.retired && current.names.size < mostNames) return current
+    if (current) retire(current)
     const fresh = connect(url, () => {
       if (current === fresh) current = null
     })
@@ -30,7 +29,7 @@ export function openLane(url: string, mostNames = MOST_NAMES): Lane {
   }
 
   return {
-    read: (statement) => send(connection(), statement),
+    readAll: (statements) => send(connection(), statements),
     load: () => current?.underWay ?? 0,
     close: async () => void (await current?.client.end()),
   }
@@ -40,23 +39,31 @@ type Connection = {
   client: pg.Client
   /** Null once connected. */
   opening: Promise<unknown> | null
+  /** What was sent to be prepared, or will be. */
   names: Set<string>
+  prepared: Prepared
   underWay: number
   retired: boolean
 }
 
-async function send<Row>(connection: Connection, { text, values }: Statement<Row>): Promise<Row[]> {
-  const name = nameOf(text)
-  connection.names.add(name)
-  connection.underWay += 1
+async function send(connection: Connection, statements: readonly Statement<unknown>[]): Promise<unknown[][]> {
+  for (const { text } of statements) connection.names.add(nameOf(text))
+  connection.underWay += statements.length
   try {
     if (connection.opening) await connection.opening
-    return (await connection.client.query<Row & pg.QueryResultRow>({ name, text, values: [...values] })).rows
+    return await answersTo(statements, connection)
+  } catch (error) {
+    // What came behind the failure was not prepared, though it counts as sent.
+    connection.retired = true
+    throw error
   } finally {
-    connection.underWay -= 1
+    connection.underWay -= statements.length
     if (connection.retired) retire(connection)
   }
 }
+
+const answersTo = (statements: readonly Statement<unknown>[], { client, prepared }: Connection): Promise<unknown[][]> =>
+  new Promise((resolve, reject) => client.query(new Batch(statements, prepared, (error, found) => (error ? reject(error) : resolve(found)))))
 
 function retire(connection: Connection): void {
   connection.retired = true
@@ -68,13 +75,11 @@ function connect(url: string, lost: () => void): Connection {
     connectionString: url,
     connectionTimeoutMillis: 5_000,
     application_name: 'de-concert door',
-    types: readerTypes,
     pipeline: true,
-    stream: () => new GatheringSocket(),
   })
   client.on('error', (error) => console.error('A connection of the door was lost:', error.message))
   client.on('end', lost)
-  const connection: Connection = { client, opening: null, names: new Set(), underWay: 0, retired: false }
+  const connection: Connection = { client, opening: null, names: new Set(), prepared: new Map(), underWay: 0, retired: false }
   connection.opening = client.connect().then(
     () => (connection.opening = null),
     (error: unknown) => {

@@ -1,6 +1,6 @@
 import type { Link } from './link'
 import { loadWith } from './load'
-import type { Read } from './statement'
+import type { ReadAll } from './statement'
 import { takeTurns } from './turns'
 
 /** A link from a key to the words found for it; its statement is its keys. */
@@ -12,15 +12,17 @@ const words: Link<{ word: string }, string[]> = {
 /** A database that finds each key and its double, and remembers what it was asked. */
 function database() {
   const sent: string[] = []
-  const read = (async ({ text, values }: { text: string; values: readonly string[] }) => {
-    sent.push(`${text}: ${values.join(' ')}`)
+  const readAll: ReadAll = async (statements) => {
+    sent.push(statements.map(({ text, values }) => `${text}: ${values.join(' ')}`).join(' | '))
     await new Promise((soon) => setTimeout(soon, 1))
-    return values.flatMap((key, at) => [
-      { keyAt: at + 1, word: key },
-      { keyAt: at + 1, word: `${key}${key}` },
-    ])
-  }) as unknown as Read
-  const turns = takeTurns(read)
+    return statements.map(({ values }) =>
+      (values as string[]).flatMap((key, at) => [
+        { keyAt: at + 1, word: key },
+        { keyAt: at + 1, word: `${key}${key}` },
+      ]),
+    )
+  }
+  const turns = takeTurns(readAll)
   return { sent, read: turns.read, load: loadWith(turns.read, turns.schedule) }
 }
 
@@ -35,10 +37,10 @@ describe('what is loaded', () => {
     expect(sent).toEqual(['fr: a b'])
   })
 
-  it('in two languages is two statements', async () => {
+  it('in two languages is two statements, sent together', async () => {
     const { load, sent } = database()
     await Promise.all([load(words, 'a', 'fr'), load(words, 'a', 'en')])
-    expect(sent).toEqual(['fr: a', 'en: a'])
+    expect(sent).toEqual(['fr: a | en: a'])
   })
 
   it('twice is read once', async () => {
@@ -48,11 +50,11 @@ describe('what is loaded', () => {
     expect(sent).toEqual(['fr: a'])
   })
 
-  it('waits for what is under way, so that answers of one level that come one after the other are followed together', async () => {
+  it('waits for what is under way, so that what its answers lead to is asked together', async () => {
     const { load, read, sent } = database()
-    const slow = read({ text: 'slow', values: [] }).then(() => load(words, 'b', 'fr'))
-    const fast = Promise.resolve().then(() => load(words, 'a', 'fr'))
-    await Promise.all([slow, fast])
-    expect(sent).toEqual(['slow: ', 'fr: a b'])
+    const rows = read({ text: 'rows', values: [] }).then(() => load(words, 'b', 'fr'))
+    const loaded = load(words, 'a', 'fr').then(() => load(words, 'c', 'fr'))
+    await Promise.all([rows, loaded])
+    expect(sent).toEqual(['rows:  | fr: a', 'fr: b c'])
   })
 })

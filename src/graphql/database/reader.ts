@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { type Lane, openLane } from './lane'
-import type { Read } from './statement'
+import type { ReadAll } from './statement'
 
 /** The door's own connections to the `published` views. */
 export type Reader = {
   /** A way to read for one operation: all its statements take the connection that is least busy when it begins. */
-  read: () => Read
+  read: () => ReadAll
   /** How many statements were sent since it opened. */
   sent: () => number
   close: () => Promise<void>
@@ -21,10 +21,10 @@ export function openReader(url: string): Reader {
   return {
     read: () => {
       let lane: Lane | undefined
-      return (statement) => {
-        sent += 1
+      return (statements) => {
+        sent += statements.length
         lane ??= leastBusy(lanes)
-        return lane.read(statement)
+        return lane.readAll(statements)
       }
     },
     sent: () => sent,

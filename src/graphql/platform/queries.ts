@@ -1,20 +1,17 @@
 import { builder } from '../builder'
-import { published } from '../database/published'
 import { statementOf } from '../database/statement'
 import { PageKey } from '../enums'
 import { localeArg, localeOf } from '../locale'
 import { Page, Site } from '../things'
-import { pageByKey } from './links'
+import { pageByKey, siteIn } from './links'
 
 builder.queryFields((t) => ({
   site: t.field({
     type: Site,
     description: 'The platform itself.',
     args: localeArg,
-    resolve: async (_, args, { read }) => {
-      const [site] = await read(
-        statementOf(published.selectFrom('published.site').selectAll().where('locale', '=', localeOf(args))),
-      )
+    resolve: async (_, args, { load }) => {
+      const site = await load(siteIn, 'site', localeOf(args))
       if (site) return site
       throw new Error('The view published.site has no row for this language')
     },

@@ -4,10 +4,16 @@ import { formatArg, textsOf } from '../richText'
 import { urlOf } from '../slugs'
 import { Thing } from '../thing'
 import { Topic } from '../things'
+import { columnsOf, then } from '../whole'
 import { Campaign, Case, Initiative } from './kinds'
 import { topicById } from './links'
 
+const column = columnsOf(topicById)
 const text = textsOf(topicById)
+// The kind tells which of these there is: the others cost no look-up.
+const campaign = column('campaign')
+const courtCase = column('case')
+const initiative = column('initiative')
 
 Topic.implement({
   description: 'What events, sessions and communiqués are about: a theme, a campaign, a court case or an initiative.',
@@ -38,19 +44,19 @@ Topic.implement({
       type: Campaign,
       nullable: true,
       description: 'The campaign; null for another kind.',
-      resolve: (row) => row.campaign && inLocale(row.campaign, row.locale),
+      resolve: (row, args, context) => (row.kind === 'campaign' ? then(campaign(row, args, context), (found) => found && inLocale(found, row.locale)) : null),
     }),
     case: t.field({
       type: Case,
       nullable: true,
       description: 'The court case; null for another kind.',
-      resolve: (row) => row.case && inLocale(row.case, row.locale),
+      resolve: (row, args, context) => (row.kind === 'case' ? then(courtCase(row, args, context), (found) => found && inLocale(found, row.locale)) : null),
     }),
     initiative: t.field({
       type: Initiative,
       nullable: true,
       description: 'The initiative; null for another kind.',
-      resolve: (row) => row.initiative && inLocale(row.initiative, row.locale),
+      resolve: (row, args, context) => (row.kind === 'initiative' ? then(initiative(row, args, context), (found) => found && inLocale(found, row.locale)) : null),
     }),
   }),
 })

@@ -4,6 +4,7 @@ import type { Environment } from '@/env'
 import type { Door } from '@/graphql/door'
 import type { Log } from '../log'
 import type { NextHandler } from '../next'
+import type { PageHandler } from './pages'
 import { limitBody } from './bodyLimit'
 import { explorerPage } from './explorer'
 import { protect } from './headers'
@@ -20,6 +21,7 @@ type Parts = {
   door: Door
   files: PublicFiles
   next: NextHandler
+  pages: PageHandler
   databaseAnswers(): Promise<boolean>
   log: Log
 }
@@ -44,16 +46,17 @@ export function answerer(parts: Parts): Answer {
 type Compress = ReturnType<typeof compression>
 
 async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse, parts: Parts, compress: Compress): Promise<void> {
-  const { environment, door, files, next } = parts
+  const { environment, door, files, next, pages } = parts
   protect(res, to.to === 'inside' ? 'members' : to.to === 'graphiql' ? 'explorers' : 'readers')
   switch (to.to) {
     case 'page':
-      return next(forPage(req, { ask: door.ask, at: to.at, stylesheet: files.stylesheet, origin: environment.siteUrl }), res)
+      compress(req as never, res as never, () => undefined) // typed for Express, which it does not need
+      return pages(forPage(req, { ask: door.ask, at: to.at, stylesheet: files.stylesheet, origin: environment.siteUrl }), res)
     case 'inside':
       return limitBody(req, res, 30 * MB) ? next(req, res) : undefined
     case 'graphql':
       if (!limitBody(req, res, 100 * KB)) return
-      compress(req as never, res as never, () => undefined) // typed for Express, which it does not need
+      compress(req as never, res as never, () => undefined)
       return door.graphql(req, res)
     case 'graphiql':
       return answerText(req, res, 200, explorerPage(files.explorer), { 'Content-Type': 'text/html; charset=utf-8' })

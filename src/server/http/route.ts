@@ -10,7 +10,7 @@ export type Route =
 
 type Surroundings = { dev: boolean; isPublicFile(path: string): boolean }
 
-/** Decides, from its method and target, what a request is for. Next gets the admin, Payload's API, its own static files and known pages, nothing else. */
+/** Decides, from its method and target, what a request is for. Next gets the admin, Payload’s API and its own static files, and in development known pages. */
 export function route(method: string, target: string, { dev, isPublicFile }: Surroundings): Route {
   const { path, search } = split(target)
   if (!path.startsWith('/')) return { to: 'refusal', status: 400 }
