@@ -43,8 +43,8 @@ export async function startSite({ databaseUrl, readerUrl, demo = false }: { data
   }
 }
 
-/** The first administrator's credentials, as the terminal showed them. */
-export function administratorOf(site: Site): { email: string; password: string } {
+/** The first administrator's credentials, as the terminal showed them: they work once (`comeIn.ts`). */
+export function printedCredentials(site: Site): { email: string; password: string } {
   const [, email, password] = /First administrator, shown this once:\s+(\S+)\s+(\S+)/.exec(site.output()) ?? []
   if (!email || !password) throw new Error(`No administrator was shown:\n${site.output()}`)
   return { email, password }
