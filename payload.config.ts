@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
 import { Collaborations } from '@/cms/collections/Collaborations'
@@ -20,6 +21,7 @@ import { Venues } from '@/cms/collections/Venues'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
+import { linkPath } from '@/cms/signin/links'
 import { survivingPg } from '@/cms/transactions/pool'
 import { strict } from '@/cms/transactions/strict'
 
@@ -47,7 +49,15 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    components: { graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' } },
+    components: {
+      graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
+      afterNavLinks: ['@/cms/audit/JournalLink#JournalLink'],
+      views: {
+        login: { Component: '@/cms/signin/screens/SignInView#SignInView', path: '/login', exact: true },
+        choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPath, exact: true },
+        journal: { Component: '@/cms/audit/JournalView#JournalView', path: journalPath, exact: true },
+      },
+    },
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – De Concert', defaultOGImageType: 'off' },
   },

@@ -11,7 +11,7 @@ import { hashOf, newToken } from './keys'
 export const linkPath = '/choose-password'
 const days = 7
 
-export type NewAccount = { email: string; name?: string; language?: 'fr' | 'en' }
+type NewAccount = { email: string; name?: string; language?: 'fr' | 'en' }
 
 /** Makes an account nobody can sign in to, and the link by which its owner chooses a password. Whether the caller may is asked before. */
 export function createAccount(req: PayloadRequest, data: NewAccount): Promise<{ id: string; link: string }> {

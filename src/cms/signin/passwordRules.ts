@@ -2,8 +2,8 @@ import { passwordProblems } from '@/words/forms'
 import type { Term } from '@/words'
 import { commonWords, runs } from './commonPasswords'
 
-export const shortest = 12
-export const longest = 256
+const shortest = 12
+const longest = 256
 
 /** Whose password it is: it must not be made of this. */
 export type Owner = { name?: string | null; email?: string | null }

@@ -36,5 +36,6 @@ export const Users: CollectionConfig = {
         { name: 'role', type: 'select', required: true, defaultValue: 'publisher', options: optionsOf(memberRoles), ...said(form.role) },
       ],
     },
+    { name: 'security', type: 'ui', admin: { components: { Field: '@/cms/signin/screens/AccountSecurity#AccountSecurity' }, disableListColumn: true } },
   ],
 }

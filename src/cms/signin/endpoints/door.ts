@@ -97,7 +97,7 @@ export async function mustBeGood(req: PayloadRequest, password: string, account:
   if (problem) throw new Refused(400, 'PASSWORD', problem)
 }
 
-export const startAgain = () => new Refused(401, 'START_AGAIN', signInProblems.startAgain)
+const startAgain = () => new Refused(401, 'START_AGAIN', signInProblems.startAgain)
 
 function tokenOf(req: PayloadRequest): string {
   const token = doorTokenOf(req)
