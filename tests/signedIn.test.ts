@@ -88,7 +88,7 @@ describe('a second factor', () => {
     const application = applicationWith(key)
     // Not yet asked: it was never seen to work.
     expect((await signIn(visitor(site), who)).body.step).toBe('open')
-    const { recoveryCodes } = (await laptop.post('/api/users/second-factor/confirm', { code: application.code() })).body as { recoveryCodes: string[] }
+    const { recoveryCodes } = (await laptop.post('/api/users/second-factor/confirm', { code: await application.code() })).body as { recoveryCodes: string[] }
     expect((await signIn(visitor(site), who)).body.step).toBe('code')
     const [first = '', second = '', third = ''] = recoveryCodes
     for (const what of ['begin', 'recovery-codes', 'remove']) expect(codeOf(await laptop.post(`/api/users/second-factor/${what}`, { code: '' }))).toEqual([400, 'WRONG_CODE'])
@@ -158,7 +158,7 @@ describe('a link for choosing a password', () => {
     const guest = visitor(site)
     expect((await guest.post('/api/users/password-link', { token: await linkFor(other.id), password: own })).body).toMatchObject({ step: 'code' })
     expect(await whoIs(guest)).toBeNull()
-    expect((await guest.post('/api/users/sign-in/code', { code: code() })).body.step).toBe('open')
+    expect((await guest.post('/api/users/sign-in/code', { code: await code() })).body.step).toBe('open')
   })
 
   it('is made by administrators only, and not for nobody', async () => {

@@ -15,7 +15,7 @@ export function panel(page: Page, origin: string) {
     await page.getByLabel('Adresse e-mail').fill(email)
     await page.getByLabel('Mot de passe').fill(password)
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
-    await page.getByLabel('Code à six chiffres').fill(code() ?? '')
+    await page.getByLabel('Code à six chiffres').fill((await code()) ?? '')
     await page.getByRole('button', { name: 'Continuer' }).click()
     await page.getByRole('heading', { name: 'Agenda' }).waitFor()
   }

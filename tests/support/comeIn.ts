@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Secret, TOTP } from 'otpauth'
 import { printedCredentials, type Site } from './site'
 
@@ -7,7 +8,7 @@ export type SignedIn = {
   password: string
   headers: { authorization: string }
   /** The next code of their application, or null when they have none. A code works once, so each call gives a later one. */
-  code(): string | null
+  code(): Promise<string | null>
   recoveryCodes: string[]
 }
 
@@ -22,18 +23,18 @@ export async function comeIn(site: Pick<Site, 'get'>, { email, password }: { ema
     return (await answer.json()) as Answer
   }
   let answer = await post('login', { email, password })
-  if (answer.step === 'code') answer = await post('sign-in/code', { code: own?.code() ?? '' })
+  if (answer.step === 'code') answer = await post('sign-in/code', { code: (await own?.code()) ?? '' })
   if (answer.step === 'new-password') {
     password = 'the first password of one’s own'
     answer = await post('sign-in/password', { password })
   }
   if (answer.step === 'set-up') {
     own = applicationWith((await post('sign-in/set-up', {})).key ?? '')
-    answer = await post('sign-in/set-up/confirm', { code: own.code() })
+    answer = await post('sign-in/set-up/confirm', { code: await own.code() })
     codes = answer.recoveryCodes ?? []
   }
   if (!answer.token) throw new Error(`${email} did not come in: ${JSON.stringify(answer)}`)
-  return { email, password, headers: { authorization: `JWT ${answer.token}` }, code: () => own?.code() ?? null, recoveryCodes: codes }
+  return { email, password, headers: { authorization: `JWT ${answer.token}` }, code: async () => (await own?.code()) ?? null, recoveryCodes: codes }
 }
 
 /** The first administrator, once they have come in with the printed password; the same for a whole suite. */
@@ -46,16 +47,16 @@ export function administratorOf(site: Site): Promise<SignedIn> {
 const administrators = new WeakMap<Site, Promise<SignedIn>>()
 
 /** An application of codes on somebody's telephone. */
-export type Application = { code(): string }
+export type Application = { code(): Promise<string> }
 
 export function applicationWith(key: string): Application {
   const totp = new TOTP({ secret: Secret.fromBase32(key) })
   let last = 0
   return {
-    code() {
-      // The platform accepts the codes of half a minute ago, now and half a minute ahead, each once.
-      last = Math.max(last + 1, TOTP.counter() - 1)
-      if (last > TOTP.counter() + 1) throw new Error('The application has no code left in this half minute')
+    async code() {
+      // The platform accepts the codes of half a minute ago, now and half a minute ahead, each once; one that is about to be too old is left out.
+      last = Math.max(last + 1, TOTP.counter() - (TOTP.remaining() > 12_000 ? 1 : 0))
+      while (last > TOTP.counter() + 1) await sleep(100)
       return totp.generate({ timestamp: last * 30_000 })
     },
   }

@@ -33,13 +33,13 @@ export async function JournalView({ initPageResult, params, searchParams, viewTy
       viewType={viewType}
       visibleEntities={visibleEntities}
     >
-      <div className="gutter--left gutter--right" style={{ padding: '1.5rem var(--gutter-h)' }}>
+      <main style={{ padding: '1.5rem var(--gutter-h)' }}>
         <h1 style={{ fontSize: '1.75rem', marginBottom: '0.5rem' }}>{say(words.title.label)}</h1>
         <p style={{ marginBottom: '1.5rem' }}>{words.title.help && say(words.title.help)}</p>
         <Filter filter={filter} say={say} />
         {entries.length > 0 ? <JournalTable entries={entries} req={req} /> : <p>{say(words.empty)}</p>}
         <Paging filter={filter} last={more ? entries.at(-1)?.number : undefined} say={say} />
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }
