@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
 import { refuseOracles } from '@/cms/access/refuseOracles'
@@ -25,6 +26,7 @@ import { setAsideEndpoints } from '@/cms/conflicts/setAside'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
+import { linkPath } from '@/cms/signin/links'
 import { survivingPg } from '@/cms/transactions/pool'
 import { strict } from '@/cms/transactions/strict'
 
@@ -54,8 +56,11 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
-      afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink'],
+      afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink', '@/cms/audit/JournalLink#JournalLink'],
       views: {
+        login: { Component: '@/cms/signin/screens/SignInView#SignInView', path: '/login', exact: true },
+        choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPath, exact: true },
+        journal: { Component: '@/cms/audit/JournalView#JournalView', path: journalPath, exact: true },
         setAside: { Component: '@/cms/conflicts/SetAsideView#SetAsideView', path: setAsidePath, exact: true },
       },
     },

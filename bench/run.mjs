@@ -21,6 +21,6 @@ try {
 }
 
 function measure(cluster) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/index.ts'], { env: { ...process.env, ...cluster }, stdio: 'inherit' })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/index.ts', ...process.argv.slice(2)], { env: { ...process.env, ...cluster }, stdio: 'inherit' })
   return new Promise((resolve) => child.once('close', resolve))
 }

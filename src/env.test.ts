@@ -13,13 +13,14 @@ test('without any variable there is a working environment', () => {
     databaseUrl: null,
     readerDatabaseUrl: null,
     appSecret: null,
+    trustedProxies: 0,
     demo: true,
     debug: false,
   })
 })
 
 test('every variable is heard, and an empty one counts as absent', () => {
-  const given = { PORT: '8080', HOST: '0.0.0.0', SITE_URL: 'https://exemple.org/', DATA_DIR: '/d', MEDIA_DIR: '/m', DEMO: 'off', DEBUG: '1', READER_DATABASE_URL: ' ' }
+  const given = { PORT: '8080', HOST: '0.0.0.0', SITE_URL: 'https://exemple.org/', DATA_DIR: '/d', MEDIA_DIR: '/m', DEMO: 'off', DEBUG: '1', TRUSTED_PROXIES: '1', READER_DATABASE_URL: ' ' }
   const database = { DATABASE_URL: 'postgresql://a:b@db:5432/c', APP_SECRET: secret }
   expect(readEnvironment({ ...given, ...database, PATH: '/bin' })).toEqual({
     environment: {
@@ -31,6 +32,7 @@ test('every variable is heard, and an empty one counts as absent', () => {
       databaseUrl: 'postgresql://a:b@db:5432/c',
       readerDatabaseUrl: null,
       appSecret: secret,
+      trustedProxies: 1,
       demo: false,
       debug: true,
     },
@@ -43,6 +45,7 @@ test.each([
   ['a site address with a path', { SITE_URL: 'https://exemple.org/site' }, ['SITE_URL']],
   ['a database of another kind', { DATABASE_URL: 'mysql://a@b/c', APP_SECRET: secret }, ['DATABASE_URL']],
   ['a database without the secret', { DATABASE_URL: 'postgresql://a@b/c' }, ['Avec DATABASE_URL, APP_SECRET']],
+  ['proxies that cannot be counted', { TRUSTED_PROXIES: 'Caddy' }, ['TRUSTED_PROXIES']],
   ['a short secret', { APP_SECRET: 'short' }, ['APP_SECRET']],
   ['several mistakes', { PORT: 'x', DEMO: 'maybe' }, ['PORT', 'DEMO']],
 ])('%s gets one sentence each', (_what, given, beginnings) => {

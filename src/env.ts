@@ -12,6 +12,8 @@ export type Environment = Readonly<{
   databaseUrl: string | null
   readerDatabaseUrl: string | null
   appSecret: string | null
+  /** How many proxies of the operator's stand in front: each adds an address to X-Forwarded-For. */
+  trustedProxies: number
   demo: boolean
   debug: boolean
 }>
@@ -39,6 +41,7 @@ const shape = z.object({
   DATABASE_URL: postgresUrl.optional(),
   READER_DATABASE_URL: postgresUrl.optional(),
   APP_SECRET: z.string().min(32).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   DEMO: z.enum(['on', 'off']).default('on'),
   DEBUG: z.string().optional(),
 })
@@ -58,6 +61,7 @@ function arranged(data: z.infer<typeof shape>): Environment {
     databaseUrl: data.DATABASE_URL ?? null,
     readerDatabaseUrl: data.READER_DATABASE_URL ?? null,
     appSecret: data.APP_SECRET ?? null,
+    trustedProxies: data.TRUSTED_PROXIES,
     demo: data.DEMO === 'on',
     debug: data.DEBUG === '1',
   }
@@ -92,6 +96,10 @@ const sentences = {
   APP_SECRET: {
     fr: 'APP_SECRET doit compter 32 caractères ou plus, tirés au hasard.',
     en: 'APP_SECRET must count 32 random characters or more.',
+  },
+  TRUSTED_PROXIES: {
+    fr: 'TRUSTED_PROXIES est le nombre de vos serveurs mandataires placés devant, de 0 à 9.',
+    en: 'TRUSTED_PROXIES is the number of your proxies that stand in front, from 0 to 9.',
   },
   DEMO: { fr: 'DEMO vaut on ou off.', en: 'DEMO is either on or off.' },
   DEBUG: { fr: 'DEBUG vaut 1 ou rien.', en: 'DEBUG is either 1 or absent.' },

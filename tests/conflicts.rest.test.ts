@@ -1,4 +1,5 @@
 import { buildHouses, mailOf, password, type House } from './cast/houses'
+import { comeIn } from './support/comeIn'
 import { createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 import { startSite, type Site } from './support/site'
@@ -15,8 +16,7 @@ beforeAll(async () => {
   ;({ houses } = await buildHouses(await openPayload(database)))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['publisher of A', 'publisher of C', 'publisher of B']) {
-    const { token } = (await ask('', 'POST', '/api/users/login', { email: mailOf(name), password })) as { token: string }
-    people[name] = token
+    people[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization
   }
 }, 180_000)
 afterAll(async () => {
@@ -29,7 +29,7 @@ type Answer = { status: number; token?: string; setAside?: string; id?: string; 
 async function ask(who: string, method: string, path: string, body?: object): Promise<Answer> {
   const answer = await site.get(path, {
     method,
-    headers: { 'content-type': 'application/json', ...(people[who] ? { authorization: `JWT ${people[who]}` } : {}) },
+    headers: { 'content-type': 'application/json', ...(people[who] ? { authorization: people[who] } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
   return { status: answer.status, ...((await answer.json()) as object) }

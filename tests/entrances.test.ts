@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { eventAddress, facts, plain } from './cast/facts'
 import { createDatabase, type SuiteDatabase } from './support/database'
-import { administratorOf, startSite, type Site } from './support/site'
+import { administratorOf } from './support/comeIn'
+import { startSite, type Site } from './support/site'
 
 // What one act does to every entrance of the public: page, lists, GraphQL, files.
 
@@ -12,8 +13,7 @@ let authorization: string
 beforeAll(async () => {
   database = await createDatabase()
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, demo: true })
-  const login = await site.get('/api/users/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(administratorOf(site)) })
-  authorization = `JWT ${((await login.json()) as { token: string }).token}`
+  authorization = (await administratorOf(site)).headers.authorization
 }, 120_000)
 afterAll(async () => {
   await site.stop()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { held, type HeldConcept } from './cast/held'
 import { buildHouses, mailOf, password, states, type House } from './cast/houses'
+import { comeIn } from './support/comeIn'
 import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 import { startSite, type Site } from './support/site'
@@ -18,8 +19,7 @@ beforeAll(async () => {
   ;({ houses, organisations } = await buildHouses(await openPayload(database)))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'coordinator of A']) {
-    const answer = await site.get('/api/users/login', { method: 'POST', headers: json, body: JSON.stringify({ email: mailOf(name), password }) })
-    tokens.push(((await answer.json()) as { token: string }).token)
+    tokens.push((await comeIn(site, { email: mailOf(name), password })).headers.authorization.slice(4))
   }
 }, 180_000)
 afterAll(async () => {

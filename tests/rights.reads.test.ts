@@ -1,6 +1,7 @@
 import type { Payload, SanitizedConfig } from 'payload'
 import { buildHouses, everybody, mailOf, password, states, type House } from './cast/houses'
 import { held, type HeldConcept } from './cast/held'
+import { comeIn } from './support/comeIn'
 import { createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 import { startSite, type Site } from './support/site'
@@ -20,25 +21,16 @@ beforeAll(async () => {
   config = payload.config
   ;({ houses } = await buildHouses(payload))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
-  for (const name of everybody) if (name !== 'visitor') tokens.set(name, await signIn(name))
+  for (const name of everybody) if (name !== 'visitor') tokens.set(name, (await comeIn(site, { email: mailOf(name), password })).headers.authorization)
 }, 180_000)
 afterAll(async () => {
   await site.stop()
   await database.drop()
 })
 
-async function signIn(name: string): Promise<string> {
-  const answer = await site.get('/api/users/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: mailOf(name), password }),
-  })
-  return ((await answer.json()) as { token: string }).token
-}
-
 const get = async (name: string, path: string) => {
   const token = tokens.get(name)
-  const answer = await site.get(path, token ? { headers: { authorization: `JWT ${token}` } } : {})
+  const answer = await site.get(path, token ? { headers: { authorization: token } } : {})
   return answer.text()
 }
 

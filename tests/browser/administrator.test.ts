@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { startBrowser } from '../support/browser'
 import { createDatabase, type SuiteDatabase } from '../support/database'
-import { administratorOf, startSite, type Site } from '../support/site'
+import { administratorOf } from '../support/comeIn'
+import { startSite, type Site } from '../support/site'
 import { panel } from './panel'
 
 // The production panel, in a real browser, in French.
@@ -18,7 +19,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
   admin = panel(page, site.origin)
-  await admin.signIn(administratorOf(site))
+  await admin.signIn(await administratorOf(site))
 }, 120_000)
 afterAll(async () => {
   await browser.close()

@@ -1,4 +1,5 @@
 import type { Locator, Page, Response } from 'playwright-core'
+import type { SignedIn } from '../support/comeIn'
 
 type Scope = Page | Locator
 
@@ -9,11 +10,13 @@ const patience = 30_000
 export function panel(page: Page, origin: string) {
   const field = (name: string, within: Scope = page) => within.locator(`#field-${name}`)
 
-  async function signIn({ email, password }: { email: string; password: string }) {
+  async function signIn({ email, password, code }: Pick<SignedIn, 'email' | 'password' | 'code'>) {
     await page.goto(`${origin}/admin/login`)
-    await field('email').fill(email)
-    await field('password').fill(password)
+    await page.getByLabel('Adresse e-mail').fill(email)
+    await page.getByLabel('Mot de passe').fill(password)
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
+    await page.getByLabel('Code à six chiffres').fill((await code()) ?? '')
+    await page.getByRole('button', { name: 'Continuer' }).click()
     await page.getByRole('heading', { name: 'Agenda' }).waitFor()
   }
 

@@ -14,7 +14,7 @@ export type Site = {
 }
 
 /** Starts the production server on a database and waits until it is ready. Without `demo` the database stays as it is, but for the first administrator. */
-export async function startSite({ databaseUrl, readerUrl, demo = false }: { databaseUrl: string; readerUrl: string; demo?: boolean }): Promise<Site> {
+export async function startSite({ databaseUrl, readerUrl, demo = false, env = {} }: { databaseUrl: string; readerUrl: string; demo?: boolean; env?: Record<string, string> }): Promise<Site> {
   const folder = temporaryFolder()
   const port = await freePort()
   const mediaDir = `${folder.path}/media`
@@ -27,6 +27,7 @@ export async function startSite({ databaseUrl, readerUrl, demo = false }: { data
     READER_DATABASE_URL: readerUrl,
     APP_SECRET: 'a secret of the tests, long enough to be accepted',
     DEMO: demo ? 'on' : 'off',
+    ...env,
   })
   await program.says(/Ready\./)
   return {
@@ -43,8 +44,8 @@ export async function startSite({ databaseUrl, readerUrl, demo = false }: { data
   }
 }
 
-/** The first administrator's credentials, as the terminal showed them. */
-export function administratorOf(site: Site): { email: string; password: string } {
+/** The first administrator's credentials, as the terminal showed them: they work once (`comeIn.ts`). */
+export function printedCredentials(site: Site): { email: string; password: string } {
   const [, email, password] = /First administrator, shown this once:\s+(\S+)\s+(\S+)/.exec(site.output()) ?? []
   if (!email || !password) throw new Error(`No administrator was shown:\n${site.output()}`)
   return { email, password }

@@ -8,5 +8,9 @@ export const closedEndpoints: Endpoint[] = [
   { path: '/og', method: 'get', handler: notFound },
 ]
 
-/** The platform sends no mail yet, so a forgotten password is an administrator's to replace; the answer tells nothing about who has an account. */
-export const closedUserEndpoints: Endpoint[] = [{ path: '/forgot-password', method: 'post', handler: notFound }]
+/** Payload's own ways around a password: `signin` has ours. The answer tells nothing about who has an account. */
+export const closedUserEndpoints: Endpoint[] = ['/forgot-password', '/reset-password', '/unlock', '/first-register', '/verify/:id'].map((path) => ({
+  path,
+  method: 'post',
+  handler: notFound,
+}))

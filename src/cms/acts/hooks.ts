@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
 import { refuseConflict, rememberSave, setAside, takeTurns } from '../conflicts/hooks'
+import { noteSave } from '../audit/noteActs'
 import { inLanguageOf } from '../fields/problem'
 import { refused, wrongField } from '../fields/wrongField'
 import type { Concept } from '../revisions/concepts'
@@ -22,7 +23,7 @@ export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [takeTurns, noteWhatIsAsked, noteDraftSave],
-  beforeValidate: [...askOf(concept), refuseConflict(concept), refuseUnclear(concept), checkSlug(concept)],
+  beforeValidate: [...askOf(concept), refuseConflict(concept), refuseUnclear(concept), checkSlug(concept), rememberWhetherLive(concept)],
   afterChange: [act(concept, [decideSlug(concept), ...decisions]), rememberSave],
   afterError: [setAside],
   beforeDelete: [({ id, req }) => remove(req, concept, String(id))] satisfies CollectionBeforeDeleteHook[],
@@ -56,6 +57,20 @@ const checkSlug =
     return data
   }
 
+// The audit tells a publication from a correction, and afterwards only the new state can be asked.
+const rememberWhetherLive =
+  (concept: Concept): CollectionBeforeValidateHook<Document> =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (operation === 'update' && originalDoc) wereLive(req).set(originalDoc.id, await isLive(req, concept, originalDoc.id))
+    return data
+  }
+
+/** Which of the request's documents were public before it. */
+function wereLive({ context }: PayloadRequest): Map<string, boolean> {
+  context.wereLive ??= new Map<string, boolean>()
+  return context.wereLive as Map<string, boolean>
+}
+
 const act =
   (concept: Concept, decisions: Decision[]): CollectionAfterChangeHook<Document> =>
   async (saved) => {
@@ -80,6 +95,8 @@ async function decideAndPublish(concept: Concept, decisions: Decision[], { data,
   if (isPublished) await publish(req, concept, doc)
   else await touch(req, concept, doc.id)
   await touchFormerEvent(req, idOf(previousDoc?.event), idOf(doc.event))
+  const before = { live: wereLive(req).get(doc.id) ?? false, binned: Boolean(previousDoc?.deletedAt) }
+  await noteSave(req, concept, doc.id, before, { live: isPublished, binned: Boolean(doc.deletedAt) })
   return { ...doc, ...decided, ...(await addressOf(req, concept, doc.id, data.slug)) }
 }
 

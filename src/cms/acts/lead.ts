@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { noteAct } from '../audit/noteActs'
 import { touch } from '../revisions/touch'
 import { query } from '../transactions/query'
 import { agree } from './agree'
@@ -14,11 +15,12 @@ export const decideLead: Decision = async ({ req, document, given }) => {
 }
 
 async function hold(req: PayloadRequest, event: string, organisation: string): Promise<void> {
-  const changed = await query(
+  const [changed] = await query<{ handed: boolean }>(
     req,
     sql`insert into event_records (event_id, lead_id) values (${event}, ${organisation})
         on conflict (event_id) do update set lead_id = excluded.lead_id where event_records.lead_id <> excluded.lead_id
-        returning event_id`,
+        returning xmax <> 0 as handed`,
   )
-  if (changed.length > 0) await touch(req, 'events', event)
+  if (changed) await touch(req, 'events', event)
+  if (changed?.handed) await noteAct(req, 'handed-over', 'events', event)
 }

@@ -6,12 +6,14 @@ import type { Log } from '../log'
 import type { NextHandler } from '../next'
 import type { PageHandler } from './pages'
 import { limitBody } from './bodyLimit'
+import { addressOf } from './clientAddress'
 import { explorerPage } from './explorer'
 import { protect } from './headers'
 import { answerMedia } from './media'
 import { forPage } from './nextRequest'
 import type { PublicFiles } from './publicFiles'
 import { type Route, route } from './route'
+import { isSignIn, knock } from './signInDoor'
 import { answerText } from './text'
 
 export type Answer = (req: IncomingMessage, res: ServerResponse) => void
@@ -24,6 +26,8 @@ type Parts = {
   pages: PageHandler
   databaseAnswers(): Promise<boolean>
   log: Log
+  /** The platform's secret: cookies that are ours are known by it. */
+  secret: string
 }
 
 const KB = 1024
@@ -52,8 +56,11 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
     case 'page':
       compress(req as never, res as never, () => undefined) // typed for Express, which it does not need
       return pages(forPage(req, { ask: door.ask, at: to.at, stylesheet: files.stylesheet, origin: environment.siteUrl }), res)
-    case 'inside':
-      return limitBody(req, res, 30 * MB) ? next(req, res) : undefined
+    case 'inside': {
+      const address = addressOf(req, environment.trustedProxies)
+      if (!knock(req, res, address, parts.secret)) return
+      return limitBody(req, res, isSignIn(req) ? 10 * KB : 30 * MB) ? next(req, res) : undefined
+    }
     case 'graphql':
       if (!limitBody(req, res, 100 * KB)) return
       compress(req as never, res as never, () => undefined)

@@ -51,7 +51,6 @@ export const problems = {
     fr: 'Cette organisation a déjà un accord à ce titre ; modifiez celui-là.',
     en: 'This organisation already has an agreement in this role; change that one.',
   },
-  passwordTooShort: { fr: 'Douze caractères au moins.', en: 'Twelve characters at least.' },
   required: { fr: 'À remplir avant de publier.', en: 'To be filled in before publishing.' },
   fixedOnce: { fr: 'Fixé une fois pour toutes.', en: 'Fixed once and for all.' },
   filePlain: { fr: 'Une image JPEG, PNG, WebP ou AVIF, ou un PDF.', en: 'A JPEG, PNG, WebP or AVIF picture, or a PDF.' },

@@ -14,9 +14,15 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { MomentCell as MomentCell_c1502179460fe9b8b752dd4cc913b876 } from '@/cms/admin/MomentCell'
 import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/cms/admin/MomentField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
+import { Invite as Invite_30d52fc5c9f4abd734b206ffdba50905 } from '@/cms/signin/screens/Invite'
+import { AccountSecurity as AccountSecurity_560dcd3e014f0a664585055a3a1d73f9 } from '@/cms/signin/screens/AccountSecurity'
 import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { Wordmark as Wordmark_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { SetAsideLink as SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301 } from '@/cms/conflicts/SetAsideLink'
+import { JournalLink as JournalLink_1c42f5b7e1191d3fc2fc7d65e05b66ba } from '@/cms/audit/JournalLink'
+import { SignInView as SignInView_8cc7d23f04b6d05df9c81a72bb7b1661 } from '@/cms/signin/screens/SignInView'
+import { ChoosePasswordView as ChoosePasswordView_0bb9fe66043bcec0c3eb37afb854fc28 } from '@/cms/signin/screens/ChoosePasswordView'
+import { JournalView as JournalView_8ae7037d148929148b2535af5d0e7221 } from '@/cms/audit/JournalView'
 import { SetAsideView as SetAsideView_0eef6228a7a9241c4216b9fc58a50877 } from '@/cms/conflicts/SetAsideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -38,9 +44,15 @@ export const importMap = {
   "@/cms/admin/MomentCell#MomentCell": MomentCell_c1502179460fe9b8b752dd4cc913b876,
   "@/cms/admin/MomentField#MomentField": MomentField_eb70e0daed99bcf6c901a9922de7b89a,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
+  "@/cms/signin/screens/Invite#Invite": Invite_30d52fc5c9f4abd734b206ffdba50905,
+  "@/cms/signin/screens/AccountSecurity#AccountSecurity": AccountSecurity_560dcd3e014f0a664585055a3a1d73f9,
   "@/cms/admin/Wordmark#Initials": Initials_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/admin/Wordmark#Wordmark": Wordmark_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/conflicts/SetAsideLink#SetAsideLink": SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301,
+  "@/cms/audit/JournalLink#JournalLink": JournalLink_1c42f5b7e1191d3fc2fc7d65e05b66ba,
+  "@/cms/signin/screens/SignInView#SignInView": SignInView_8cc7d23f04b6d05df9c81a72bb7b1661,
+  "@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView": ChoosePasswordView_0bb9fe66043bcec0c3eb37afb854fc28,
+  "@/cms/audit/JournalView#JournalView": JournalView_8ae7037d148929148b2535af5d0e7221,
   "@/cms/conflicts/SetAsideView#SetAsideView": SetAsideView_0eef6228a7a9241c4216b9fc58a50877,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,16 +5,19 @@ import { organisation } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { named } from '../drafted'
 import { membershipAccess } from './access'
-import { askWhoManages } from './hooks'
+import { askWhoManages, letGo, noteMembership } from './hooks'
 
 /** Who acts for which organisation, and how far. Not drafted, not versioned: what stands here is in force at the next request. */
 export const Memberships: CollectionConfig = {
   slug: 'memberships',
-  ...named(membershipForm.one, membershipForm.many, adminGroups.platform, { defaultColumns: ['person', 'organisation', 'role'] }),
+  ...named(membershipForm.one, membershipForm.many, adminGroups.platform, {
+    defaultColumns: ['person', 'organisation', 'role'],
+    components: { beforeListTable: ['@/cms/signin/screens/Invite#Invite'] },
+  }),
   access: membershipAccess,
   indexes: [{ fields: ['person', 'organisation'], unique: true }],
   disableDuplicate: true,
-  hooks: { beforeValidate: [askWhoManages] },
+  hooks: { beforeValidate: [askWhoManages], afterChange: [noteMembership], afterDelete: [letGo] },
   fields: [
     { name: 'person', type: 'relationship', relationTo: 'users', required: true, index: true, ...said(form.one) },
     organisation('organisation', undefined, true),

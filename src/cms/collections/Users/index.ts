@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { locales } from '@/words'
-import { adminGroups, memberForm as form, problems } from '@/words/forms'
+import { adminGroups, memberForm as form } from '@/words/forms'
 import { closedUserEndpoints } from '../../access/closedEndpoints'
 import { onlyAdministrators } from '../../access/rules'
-import { wrongField } from '../../fields/wrongField'
 import { said } from '../../fields/said'
+import { signInEndpoints } from '../../signin/endpoints'
+import { signInHooks } from '../../signin/hooks'
+import { lasting } from '../../signin/open'
 import { named } from '../drafted'
 import { userAccess } from './access'
 
@@ -14,23 +16,13 @@ export const Users: CollectionConfig = {
   slug: 'users',
   ...named(form.one, form.many, adminGroups.platform, { useAsTitle: 'name', defaultColumns: ['name', 'email', 'isAdministrator'] }),
   access: userAccess,
-  endpoints: closedUserEndpoints,
+  endpoints: [...signInEndpoints, ...closedUserEndpoints],
   auth: {
-    tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    tokenExpiration: lasting,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: process.env.SITE_URL?.startsWith('https:') ?? false },
   },
-  hooks: {
-    beforeValidate: [
-      ({ data, req }) => {
-        const password: unknown = data?.password
-        if (typeof password === 'string' && password.length < 12) throw wrongField(req, 'users', 'password', problems.passwordTooShort)
-        return data
-      },
-    ],
-  },
+  hooks: signInHooks,
   fields: [
     { name: 'name', type: 'text', ...said(form.name) },
     { name: 'language', type: 'select', defaultValue: 'fr', options: locales.map((value) => ({ value, label: languageNames[value] })), ...said(form.language) },
@@ -43,5 +35,6 @@ export const Users: CollectionConfig = {
       label: form.memberships.label,
       admin: { defaultColumns: ['organisation', 'role'] },
     },
+    { name: 'security', type: 'ui', admin: { components: { Field: '@/cms/signin/screens/AccountSecurity#AccountSecurity' }, disableListColumn: true } },
   ],
 }

@@ -1,0 +1,92 @@
+import autocannon from 'autocannon'
+import { comeIn, administratorOf } from '../tests/support/comeIn'
+import { connected, createDatabase } from '../tests/support/database'
+import { membersOf } from '../tests/support/members'
+import { type Site, startSite } from '../tests/support/site'
+import { generate } from './generate'
+
+/** Milliseconds. Medians of a refused sign-in; the readers' 99th percentile in peace and during two floods of tries. */
+export type SignInMeasured = { known: number; unknown: number; tries: number; peace: number; oneAddress: number; manyAddresses: number; hashed: number }
+
+const tries = 200
+/** Tries per second of a flood, and pages per second that readers open meanwhile. */
+const flooding = 200
+const reading = 40
+const seconds = 15
+
+export async function measureSignIn(): Promise<SignInMeasured> {
+  const database = await createDatabase()
+  await connected(database.ownerUrl, (owner) => generate(owner, 200))
+  const site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, env: { TRUSTED_PROXIES: '1' } })
+  try {
+    const medians = await knownAndUnknown(site)
+    await readers(site, 5)
+    const peace = await readers(site, seconds)
+    const one = await during(site, () => '203.0.113.1')
+    const many = await during(site, anyAddress)
+    return { ...medians, tries, peace, oneAddress: one.p99, manyAddresses: many.p99, hashed: many.hashed }
+  } finally {
+    await site.stop()
+    await database.drop()
+  }
+}
+
+/** Alternately, each try from an address of its own; the known ones over several accounts, since an account's tries are limited too. */
+async function knownAndUnknown(site: Site): Promise<{ known: number; unknown: number }> {
+  const administrator = await administratorOf(site)
+  const { member } = membersOf(site, () => administrator)
+  const members = await Promise.all(Array.from({ length: 5 }, () => member()))
+  for (const one of members) await comeIn(site, one)
+  const times = { known: [] as number[], unknown: [] as number[] }
+  for (let n = 0; n < tries; n++) {
+    times.known.push(await refused(site, members[n % members.length]?.email ?? ''))
+    times.unknown.push(await refused(site, `nobody-${n}@cast.example`))
+  }
+  return { known: median(times.known), unknown: median(times.unknown) }
+}
+
+async function refused(site: Site, email: string): Promise<number> {
+  const began = performance.now()
+  const answer = await site.get('/api/users/login', { method: 'POST', ...tryOf(email, anyAddress()) })
+  await answer.arrayBuffer()
+  if (answer.status !== 401) throw new Error(`A wrong password was answered ${answer.status}`)
+  return performance.now() - began
+}
+
+async function during(site: Site, address: () => string): Promise<{ p99: number; hashed: number }> {
+  const flood = autocannon({
+    url: `${site.origin}/api/users/login`,
+    connections: 20,
+    duration: seconds + 4,
+    overallRate: flooding,
+    requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, ...tryOf(`guess-${Math.random()}@cast.example`, address()) }) }],
+  })
+  await new Promise((soon) => setTimeout(soon, 2_000))
+  const p99 = await readers(site, seconds)
+  return { p99, hashed: (await flood).statusCodeStats?.['401']?.count ?? 0 }
+}
+
+async function readers(site: Site, duration: number): Promise<number> {
+  const { latency, non2xx, errors } = await autocannon({ url: `${site.origin}/evenements`, connections: 4, overallRate: reading, duration })
+  if (non2xx > 0 || errors > 0) throw new Error(`Readers got ${non2xx} answers other than 200 and ${errors} errors`)
+  return latency.p99
+}
+
+const tryOf = (email: string, address: string) => ({
+  headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+  body: JSON.stringify({ email, password: 'this is not the password' }),
+})
+
+const anyAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`
+
+const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
+export function reportSignIn({ known, unknown, tries: each, peace, oneAddress, manyAddresses, hashed }: SignInMeasured): void {
+  const lines = [
+    [`sign-in refused, medians of ${each} tries each, ms: known ${known.toFixed(1)}, unknown ${unknown.toFixed(1)}; apart`, Math.abs(known - unknown).toFixed(1), 'within 10'],
+    [`readers' p99 in peace, ${reading} pages a second, ms`, peace, ''],
+    [`readers' p99 while one address tries ${flooding} times a second, of that in peace`, (oneAddress / peace).toFixed(2), 'under 2'],
+    [`readers' p99 while as many come from everywhere (${hashed} hashed), of that in peace`, (manyAddresses / peace).toFixed(2), 'under 2'],
+  ] as const
+  for (const [what, value, bound] of lines) console.log(`${what.padEnd(92)} ${value}${bound && `   (${bound})`}`)
+}

@@ -1,0 +1,99 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+import { auditedActs, journalWords as words } from '@/words/forms'
+import type { Term } from '@/words'
+import { isDate } from '@/time'
+import { isAdministrator, organisationsOf } from '../access/person'
+import { inLanguageOf } from '../fields/problem'
+import { entriesFor, type JournalFilter } from './entries'
+import { JournalTable } from './JournalTable'
+import type { AuditedAct } from './note'
+import { journalPath } from './path'
+
+/** Who did what, newest first. Payload draws views of ours for anybody: who may read is asked here. */
+export async function JournalView({ initPageResult, params, searchParams, viewType }: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  const say = (term: Term) => inLanguageOf(req, term)
+  const organisations = isAdministrator(req.user) ? 'all' : await organisationsOf(req, 'coordinator')
+  if (organisations.length === 0) {
+    return <main style={{ padding: '2rem' }}>{req.user ? say(words.forAdministrators) : <a href={`${req.payload.config.routes.admin}/login?redirect=${encodeURIComponent(`${req.payload.config.routes.admin}${journalPath}`)}`}>{say(words.signInFirst)}</a>}</main>
+  }
+  const filter = filterIn(searchParams ?? {})
+  const { entries, more } = await entriesFor(req, organisations, filter)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      viewType={viewType}
+      visibleEntities={visibleEntities}
+    >
+      <main style={{ padding: '1.5rem var(--gutter-h)' }}>
+        <h1 style={{ fontSize: '1.75rem', marginBottom: '0.5rem' }}>{say(words.title.label)}</h1>
+        <p style={{ marginBottom: '1.5rem' }}>{words.title.help && say(words.title.help)}</p>
+        <Filter filter={filter} say={say} />
+        {entries.length > 0 ? <JournalTable entries={entries} req={req} /> : <p>{say(words.empty)}</p>}
+        <Paging filter={filter} last={more ? entries.at(-1)?.number : undefined} say={say} />
+      </main>
+    </DefaultTemplate>
+  )
+}
+
+type Say = (term: Term) => string
+
+function Filter({ filter, say }: { filter: JournalFilter; say: Say }) {
+  const labelled = (label: Term, field: ReactNode) => (
+    <label style={{ display: 'grid', gap: '0.25rem', flex: '1 1 10rem' }}>
+      {say(label)}
+      {field}
+    </label>
+  )
+  return (
+    <form style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'end', marginBottom: '1.5rem' }}>
+      {labelled(
+        words.act,
+        <select defaultValue={filter.act ?? ''} name="act" style={{ padding: '0.5rem' }}>
+          <option value="">{say(words.any)}</option>
+          {Object.entries(auditedActs).map(([act, term]) => (
+            <option key={act} value={act}>
+              {say(term)}
+            </option>
+          ))}
+        </select>,
+      )}
+      {labelled(words.from, <input defaultValue={filter.from} name="from" style={{ padding: '0.5rem' }} type="date" />)}
+      {labelled(words.to, <input defaultValue={filter.to} name="to" style={{ padding: '0.5rem' }} type="date" />)}
+      <button className="btn btn--style-primary btn--size-medium" style={{ margin: 0 }} type="submit">
+        {say(words.filter)}
+      </button>
+    </form>
+  )
+}
+
+// The next page begins after a number, not at a place: new entries push nothing over.
+function Paging({ filter, last, say }: { filter: JournalFilter; last: string | undefined; say: Say }) {
+  const addressOf = (more: object) => `?${new URLSearchParams(Object.entries({ ...filter, before: undefined, ...more }).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))}`
+  return (
+    <p style={{ display: 'flex', gap: '2rem', marginTop: '1.5rem' }}>
+      {filter.before && <a href={addressOf({})}>{say(words.newest)}</a>}
+      {last && <a href={addressOf({ before: last })}>{say(words.older)}</a>}
+    </p>
+  )
+}
+
+/** What was asked, of what can be asked; anything else is left out. */
+function filterIn({ act, from, to, before }: Record<string, string | string[] | undefined>): JournalFilter {
+  const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
+  return {
+    ...(typeof act === 'string' && act in auditedActs ? { act: act as AuditedAct } : {}),
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(to) ? { to } : {}),
+    ...(typeof before === 'string' && /^\d{1,18}$/.test(before) ? { before } : {}),
+  }
+}

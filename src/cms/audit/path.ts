@@ -1,0 +1,2 @@
+/** Where the journal is, in the panel. */
+export const journalPath = '/journal'

@@ -1,0 +1,118 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { passwordProblems, signInProblems } from '@/words/forms'
+import { together } from '../../transactions/together'
+import { type Account } from '../account'
+import { choosePassword } from '../choose'
+import { gate } from '../gate'
+import { atTheDoor, begin, goOn, type HalfOpen, leave, mayTry, passFactor, type Progress, type Step } from '../halfOpen'
+import { problemFor } from '../owner'
+import { isPassword } from '../passwords'
+import { accept, beginSetUp, confirm } from '../secondFactor'
+import { answering, answerOf, doorTokenOf, leftDoor, Refused, textsIn } from './reading'
+
+/** What somebody whose password was right is still asked, step by step. Nobody else gets anything here. */
+export const door: Endpoint[] = [
+  {
+    path: '/sign-in',
+    method: 'get',
+    handler: answering(async (req) => {
+      const token = doorTokenOf(req)
+      const found = token ? await together(req, () => atTheDoor(req, token)) : null
+      return Response.json(found ? { step: found.step, email: found.account.email } : { step: null }, { headers: { 'Cache-Control': 'no-store' } })
+    }),
+  },
+  {
+    path: '/sign-in/leave',
+    method: 'post',
+    handler: answering(async (req) => {
+      const token = doorTokenOf(req)
+      if (token) await leave(req, token)
+      return Response.json({ step: null }, { headers: { 'Set-Cookie': leftDoor(req) } })
+    }),
+  },
+  {
+    path: '/sign-in/code',
+    method: 'post',
+    handler: answering(async (req) => {
+      const { code } = await textsIn(req, 'code')
+      const token = tokenOf(req)
+      const isRight = await together(req, async () => {
+        const found = await atStep(req, token, 'code')
+        if (!(await mayTry(req, token))) return null
+        if (gate.factors.take(found.account.id) > 0) return null
+        if (!(await accept(req, found.account, code))) return false
+        gate.factors.give(found.account.id)
+        await passFactor(req, token)
+        return true
+      })
+      if (isRight === null) throw startAgain()
+      if (!isRight) throw new Refused(400, 'WRONG_CODE', signInProblems.wrongCode)
+      return answerOf(req, await next(req, token))
+    }),
+  },
+  {
+    path: '/sign-in/password',
+    method: 'post',
+    handler: answering(async (req) => {
+      const { password } = await textsIn(req, 'password')
+      const token = tokenOf(req)
+      const { account, factorPassed } = await together(req, () => atStep(req, token, 'new-password'))
+      await mustBeGood(req, password, account)
+      if (await gate.hashing.run(() => isPassword(password, account), true)) throw new Refused(400, 'PASSWORD', passwordProblems.asBefore)
+      const chosen = await choosePassword(req, async () => (await atStep(req, token, 'new-password')).account, password)
+      const progress = chosen && (await begin(req, chosen, factorPassed))
+      if (!progress) throw startAgain()
+      return answerOf(req, progress)
+    }),
+  },
+  {
+    path: '/sign-in/set-up',
+    method: 'post',
+    handler: answering(async (req) => {
+      const token = tokenOf(req)
+      const made = await together(req, async () => beginSetUp(req, (await atStep(req, token, 'set-up')).account))
+      return Response.json(made, { headers: { 'Cache-Control': 'no-store' } })
+    }),
+  },
+  {
+    path: '/sign-in/set-up/confirm',
+    method: 'post',
+    handler: answering(async (req) => {
+      const { code } = await textsIn(req, 'code')
+      const token = tokenOf(req)
+      const recoveryCodes = await together(req, async () => {
+        const codes = await confirm(req, (await atStep(req, token, 'set-up')).account, code)
+        if (codes) await passFactor(req, token)
+        return codes
+      })
+      if (!recoveryCodes) throw new Refused(400, 'WRONG_CODE', signInProblems.wrongCode)
+      return answerOf(req, await next(req, token), { recoveryCodes })
+    }),
+  },
+]
+
+/** Refuses a password that is easy to guess, in words for its owner. */
+export async function mustBeGood(req: PayloadRequest, password: string, account: Account): Promise<void> {
+  const problem = await problemFor(req, password, account)
+  if (problem) throw new Refused(400, 'PASSWORD', problem)
+}
+
+const startAgain = () => new Refused(401, 'START_AGAIN', signInProblems.startAgain)
+
+function tokenOf(req: PayloadRequest): string {
+  const token = doorTokenOf(req)
+  if (!token) throw startAgain()
+  return token
+}
+
+async function atStep(req: PayloadRequest, token: string, step: Step): Promise<HalfOpen> {
+  const found = await atTheDoor(req, token)
+  if (found?.step !== step) throw startAgain()
+  return found
+}
+
+async function next(req: PayloadRequest, token: string): Promise<Progress> {
+  const progress = await goOn(req, token)
+  if (!progress) throw startAgain()
+  return progress
+}

@@ -1,0 +1,53 @@
+import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { isAdministrator } from '../../access/person'
+import { note } from '../../audit/note'
+import { together } from '../../transactions/together'
+import { accountOf } from '../account'
+import { makeLink } from '../links'
+import { end } from '../open'
+import { removeFactor } from '../secondFactor'
+import { answering } from './reading'
+
+/** What an administrator does for somebody who cannot come in, or who must not any more. */
+export const forOthers: Endpoint[] = [
+  {
+    path: '/:id/password-link',
+    method: 'post',
+    handler: forAccount(async (req, id) => ({ link: await makeLink(req, id) })),
+  },
+  {
+    path: '/:id/second-factor/reset',
+    method: 'post',
+    handler: forAccount(async (req, id) => {
+      await removeFactor(req, id)
+      // An administrator without a second factor is nobody until it is set up again.
+      await end(req, id)
+      await note(req, { act: 'second-factor.reset', subject: { concept: 'users', id } })
+      return { active: false }
+    }),
+  },
+  {
+    path: '/:id/sign-ins/end',
+    method: 'post',
+    handler: forAccount(async (req, id) => {
+      await end(req, id)
+      await note(req, { act: 'sign-ins.ended', subject: { concept: 'users', id } })
+      return { ended: true }
+    }),
+  },
+]
+
+function forAccount(act: (req: PayloadRequest, id: string) => Promise<object>): Endpoint['handler'] {
+  return answering(async (req) => {
+    const id = req.routeParams?.id
+    // 404, not 403: who has an account is not told.
+    if (!isAdministrator(req.user) || typeof id !== 'string' || !isUuid(id)) throw new NotFound(req.t)
+    const answer = await together(req, async () => {
+      if (!(await accountOf(req, id))) throw new NotFound(req.t)
+      return act(req, id)
+    })
+    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+  })
+}
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -1,0 +1,10 @@
+import type { Endpoint } from 'payload'
+import { door } from './door'
+import { forOthers } from './forOthers'
+import { invite } from './invite'
+import { link } from './link'
+import { login } from './login'
+import { signedIn } from './signedIn'
+
+/** Everything about coming in, staying in and going out, at `/api/users/…`. */
+export const signInEndpoints: Endpoint[] = [login, ...door, ...link, ...signedIn, ...forOthers, ...invite]

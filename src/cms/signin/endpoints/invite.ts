@@ -1,0 +1,27 @@
+import { NotFound, type Endpoint } from 'payload'
+import { memberRoles } from '@/words'
+import { signInProblems } from '@/words/forms'
+import { mayManage } from '../../access/members'
+import type { Role } from '../../access/person'
+import { bringIn } from '../bringIn'
+import { answering, Refused, textsIn } from './reading'
+
+/** `POST /api/users/invite` {email, name, organisation, role}: a coordinator brings somebody in. Gives `link`, or null for whoever has an account. */
+export const invite: Endpoint[] = [
+  {
+    path: '/invite',
+    method: 'post',
+    handler: answering(async (req) => {
+      const { email, name, organisation, role } = await textsIn(req, 'email', 'name', 'organisation', 'role')
+      // 404, not 403: which organisations there are behind an id is not told.
+      if (!isUuid(organisation) || !(await mayManage(req, organisation))) throw new NotFound(req.t)
+      if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) throw new Refused(400, 'NOT_AN_ADDRESS', signInProblems.notAnAddress)
+      if (!isRole(role)) throw new Refused(400, 'NOT_A_ROLE', signInProblems.notARole)
+      const { link } = await bringIn(req, { email: email.toLowerCase(), name: name.trim().slice(0, 100), organisation, role })
+      return Response.json({ link }, { headers: { 'Cache-Control': 'no-store' } })
+    }),
+  },
+]
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+const isRole = (text: string): text is Role => Object.hasOwn(memberRoles, text)

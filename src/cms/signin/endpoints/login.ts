@@ -1,0 +1,46 @@
+import type { Endpoint } from 'payload'
+import { signInProblems } from '@/words/forms'
+import { note } from '../../audit/note'
+import { accountWith } from '../account'
+import { busy, gate } from '../gate'
+import { begin } from '../halfOpen'
+import { isPassword } from '../passwords'
+import { addressOfClient, answering, answerOf, deviceOf, Refused, textsIn } from './reading'
+
+/** The one entrance that takes a password. Payload's own sign-in is closed (`hooks.ts`). */
+export const login: Endpoint = {
+  path: '/login',
+  method: 'post',
+  handler: answering(async (req) => {
+    const { email, password } = await textsIn(req, 'email', 'password')
+    const address = email.toLowerCase().trim().slice(0, 320)
+    if (!address || !password) throw new Refused(400, 'MISSING', signInProblems.missing)
+    const account = await accountWith(req, address)
+    const device = deviceOf(req)
+    const known = device !== null && device.user === account?.id ? device.id : null
+    const giveBack = takeTry(addressOfClient(req), address, known)
+    const isRight = await gate.hashing.run(() => isPassword(password, account), known !== null)
+    const progress = isRight && account ? await begin(req, account) : null
+    if (!progress) {
+      // The same answer for all: the address is unknown, the password is wrong, or it worked only once.
+      await note(req, { act: 'sign-in.refused', who: account?.id ?? null, ...(account ? { subject: { concept: 'users', id: account.id } } : {}) })
+      throw new Refused(401, 'WRONG', signInProblems.wrong)
+    }
+    giveBack()
+    return answerOf(req, progress)
+  }),
+}
+
+/** Takes a try of whoever knocks, or refuses before anything is hashed. Gives the way to hand it back. */
+function takeTry(address: string, email: string, device: string | null): () => void {
+  if (gate.hashing.isFull(device !== null)) throw tooMany(busy)
+  const kept = device !== null ? ([[gate.devices, device]] as const) : ([[gate.addresses, address], [gate.accounts, email]] as const)
+  const wait = Math.max(...kept.map(([tries, key]) => tries.wait(key)))
+  if (wait > 0) throw tooMany(wait)
+  for (const [tries, key] of kept) tries.take(key)
+  return () => {
+    for (const [tries, key] of kept) tries.give(key)
+  }
+}
+
+const tooMany = (seconds: number) => new Refused(429, 'TOO_MANY', signInProblems.tooMany, seconds)

@@ -1,0 +1,138 @@
+import { applyUserReadAccess } from 'payload/internal'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { signInProblems } from '@/words/forms'
+import { note } from '../../audit/note'
+import { together } from '../../transactions/together'
+import { type Account, accountOf, hold } from '../account'
+import { gate } from '../gate'
+import { end, prolong } from '../open'
+import { accept, beginSetUp, confirm, removeFactor, renewRecoveryCodes } from '../secondFactor'
+import { answering, noSignInCookie, Refused, signInCookie, textsIn } from './reading'
+
+/** What a person who is signed in does with their own account. Staying and leaving replace Payload's, which write the whole account back. */
+export const signedIn: Endpoint[] = [
+  {
+    path: '/refresh-token',
+    method: 'post',
+    handler: answering(async (req) => {
+      const { id, sid } = whoIs(req)
+      const opened = await together(req, async () => {
+        const account = await accountHeld(req, id)
+        return account && sid ? prolong(req, account, sid) : null
+      })
+      if (!opened) throw nobody()
+      const { token: refreshedToken, exp } = opened
+      return Response.json({ refreshedToken, exp, user: await asTheyMayRead(req) }, { headers: { 'Set-Cookie': signInCookie(req, refreshedToken) } })
+    }),
+  },
+  {
+    path: '/logout',
+    method: 'post',
+    handler: answering(async (req) => {
+      const { id, sid } = whoIs(req)
+      const everywhere = req.searchParams.get('allSessions') === 'true'
+      await together(req, async () => {
+        await end(req, id, everywhere ? null : sid)
+        await note(req, { act: everywhere ? 'sign-ins.ended' : 'sign-out', subject: { concept: 'users', id } })
+      })
+      return Response.json({ step: null }, { headers: { 'Set-Cookie': noSignInCookie(req) } })
+    }),
+  },
+  {
+    path: '/second-factor',
+    method: 'get',
+    handler: answering(async (req) => {
+      const account = await accountOf(req, whoIs(req).id)
+      return Response.json({ active: account?.hasFactor ?? false, required: account?.isAdministrator ?? false })
+    }),
+  },
+  {
+    path: '/second-factor/begin',
+    method: 'post',
+    handler: withAccount(async (req, account) => {
+      if (account.hasFactor) await mustHaveCode(req, account)
+      return () => beginSetUp(req, account)
+    }),
+  },
+  {
+    path: '/second-factor/confirm',
+    method: 'post',
+    handler: withAccount(async (req, account) => {
+      const { code } = await textsIn(req, 'code')
+      return async () => {
+        const recoveryCodes = await confirm(req, account, code)
+        if (!recoveryCodes) throw wrongCode()
+        return { recoveryCodes }
+      }
+    }),
+  },
+  {
+    path: '/second-factor/recovery-codes',
+    method: 'post',
+    handler: withAccount(async (req, account) => {
+      await mustHaveCode(req, account)
+      return async () => {
+        await note(req, { act: 'recovery-codes.renewed', subject: { concept: 'users', id: account.id } })
+        return { recoveryCodes: await renewRecoveryCodes(req, account) }
+      }
+    }),
+  },
+  {
+    path: '/second-factor/remove',
+    method: 'post',
+    handler: withAccount(async (req, account) => {
+      if (account.isAdministrator) throw new Refused(400, 'REQUIRED', signInProblems.required)
+      await mustHaveCode(req, account)
+      return async () => {
+        await removeFactor(req, account.id)
+        await note(req, { act: 'second-factor.removed', subject: { concept: 'users', id: account.id } })
+        return { active: false }
+      }
+    }),
+  },
+]
+
+/** Checks first, in a transaction of its own, since a code that was tried is used up; then acts in another. */
+function withAccount(handle: (req: PayloadRequest, account: Account) => Promise<() => Promise<object>>): Endpoint['handler'] {
+  return answering(async (req) => {
+    const { id } = whoIs(req)
+    const account = await accountOf(req, id)
+    if (!account) throw nobody()
+    const act = await handle(req, account)
+    const answer = await together(req, async () => {
+      await hold(req, id)
+      return act()
+    })
+    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+  })
+}
+
+async function mustHaveCode(req: PayloadRequest, account: Account): Promise<void> {
+  if (!account.hasFactor) throw new Refused(400, 'NOT_SET', signInProblems.notSet)
+  const { code } = await textsIn(req, 'code')
+  const wait = gate.factors.take(account.id)
+  if (wait > 0) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, wait)
+  if (!(await together(req, () => accept(req, account, code)))) throw wrongCode()
+  gate.factors.give(account.id)
+}
+
+async function accountHeld(req: PayloadRequest, id: string): Promise<Account | null> {
+  await hold(req, id)
+  return accountOf(req, id)
+}
+
+/** The person of this request, and the sign-in they came with. */
+function whoIs({ user }: PayloadRequest): { id: string; sid: string | null } {
+  if (user?.collection !== 'users') throw nobody()
+  // Payload's strategy notes the sign-in on the person, and its types do not say so.
+  return { id: String(user.id), sid: (user as { _sid?: string })._sid ?? null }
+}
+
+function asTheyMayRead(req: PayloadRequest): Promise<object> {
+  const { user, payload } = req
+  if (!user) throw nobody()
+  return applyUserReadAccess({ collection: payload.collections.users.config, depth: 0, overrideAccess: false, req, showHiddenFields: false, user })
+}
+
+const nobody = () => new Refused(401, 'SIGN_IN', { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' })
+const wrongCode = () => new Refused(400, 'WRONG_CODE', signInProblems.wrongCode)

@@ -1,0 +1,16 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { createLocalReq, type BeforeListServerProps } from 'payload'
+import { isAdministrator, organisationsOf } from '../../access/person'
+import { query } from '../../transactions/query'
+import { InviteForm } from './InviteForm'
+
+/** Above the team: how a coordinator brings somebody in. Nothing for whoever coordinates no organisation. */
+export async function Invite({ payload, user }: BeforeListServerProps) {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const theirs = `{${(await organisationsOf(req, 'coordinator')).join(',')}}`
+  const organisations = await query<{ id: string; name: string }>(
+    req,
+    sql`select id, name from organisations where deleted_at is null and (id = any(${theirs}::uuid[]) or ${isAdministrator(req.user)}) order by name limit 500`,
+  )
+  return organisations.length > 0 ? <InviteForm organisations={organisations} /> : null
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Term } from '@/words'
+import { signInWords as words } from '@/words/forms'
+import { useSending, useWords } from './Asking'
+
+/** What an administrator does for somebody else's account. */
+export function OtherAccount({ id }: { id: string }) {
+  const { say } = useWords()
+  const { ask, problem, isSending } = useSending()
+  const [link, setLink] = useState<string | null>(null)
+  const [done, setDone] = useState<Term | null>(null)
+  const act = async (what: string, then: Term | null) => {
+    setDone(null)
+    const answer = await ask(`${id}/${what}`, {})
+    if (!answer) return
+    setLink(answer.link ?? null)
+    setDone(then)
+  }
+  return (
+    <>
+      <p>{say(words.linkHelp)}</p>
+      <Button buttonStyle="secondary" disabled={isSending} onClick={() => void act('password-link', null)}>
+        {say(words.makeLink)}
+      </Button>
+      {link && (
+        <p style={{ overflowWrap: 'anywhere' }}>
+          {say(words.link)} : <code data-testid="link">{link}</code>
+        </p>
+      )}
+      <p>{say(words.resetHelp)}</p>
+      <Button buttonStyle="secondary" disabled={isSending} onClick={() => void act('second-factor/reset', words.wasReset)}>
+        {say(words.resetFactor)}
+      </Button>
+      <Button buttonStyle="secondary" disabled={isSending} onClick={() => void act('sign-ins/end', words.ended)}>
+        {say(words.endSignIns)}
+      </Button>
+      <p role="status">{done && say(done)}</p>
+      <p role="alert">{problem?.message}</p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { signInWords as words } from '@/words/forms'
+import { Asking, Field, useSending, useWords } from './Asking'
+import { type Answer, send } from './send'
+import { Steps } from './Steps'
+
+/** Coming in: address and password, then whatever else is asked. Whoever left half-way finds themselves where they were. */
+export function SignIn({ to, isSignedIn }: { to: string; isSignedIn: boolean }) {
+  const { language } = useWords()
+  const [at, setAt] = useState<Answer | null>(null)
+  useEffect(() => {
+    if (isSignedIn) window.location.replace(to)
+    else void send('sign-in', language).then((answer) => answer?.step && setAt(answer))
+  }, [isSignedIn, language, to])
+  if (isSignedIn) return null
+  return at ? <Steps at={at} onLeave={() => setAt(null)} to={to} /> : <Password onDone={(answer) => (answer.step === 'open' ? window.location.assign(to) : setAt(answer))} />
+}
+
+function Password({ onDone }: { onDone: (answer: Answer) => void }) {
+  const { say } = useWords()
+  const { ask, problem, isSending } = useSending()
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const submit = async () => {
+    const answer = await ask('login', { email, password })
+    if (answer) onDone(answer)
+  }
+  return (
+    <>
+      <Asking button={words.signIn} isSending={isSending} onSubmit={() => void submit()} problem={problem} title={words.signInTitle}>
+        <Field autoComplete="username" label={words.email} onChange={setEmail} type="email" value={email} />
+        <Field autoComplete="current-password" label={words.password} onChange={setPassword} type="password" value={password} />
+      </Asking>
+      <p style={{ marginTop: '1.5rem' }}>{say(words.forgotten)}</p>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { AdminViewServerProps } from 'payload'
+import { getSafeRedirect } from 'payload/shared'
+import { Wordmark } from '../../admin/Wordmark'
+import { SignIn } from './SignIn'
+
+/** In the place of Payload's sign-in screen, which knows nothing of a second step. */
+export function SignInView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const to = getSafeRedirect({ fallbackTo: req.payload.config.routes.admin, redirectTo: searchParams?.redirect ?? '' })
+  return (
+    <main>
+      <p style={{ marginBottom: '2rem' }}>
+        <Wordmark />
+      </p>
+      <SignIn isSignedIn={Boolean(req.user)} to={to} />
+    </main>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Term } from '../term'
+
+/** What is wrong with a password, and what would be right. */
+export const passwordProblems = {
+  tooShort: {
+    fr: 'Douze caractères au moins. Quatre mots sans rapport font un bon mot de passe, par exemple dans ce genre : « vélo nuage trompette seize ».',
+    en: 'Twelve characters at least. Four unrelated words make a good password, something like “bicycle cloud trumpet sixteen”.',
+  },
+  tooLong: { fr: 'C’est trop long : 256 caractères au plus.', en: 'That is too long: 256 characters at most.' },
+  common: {
+    fr: 'Trop facile à deviner : c’est parmi les premiers que l’on essaie. Prenez plutôt quatre mots sans rapport entre eux.',
+    en: 'Too easy to guess: it is among the first to be tried. Rather take four words that have nothing to do with each other.',
+  },
+  aboutYou: {
+    fr: 'Trop facile à deviner : il est fait de votre nom ou de votre adresse. Prenez plutôt quatre mots sans rapport entre eux.',
+    en: 'Too easy to guess: it is made of your name or address. Rather take four words that have nothing to do with each other.',
+  },
+  asBefore: {
+    fr: 'C’est le mot de passe qu’il faut remplacer : choisissez-en un autre.',
+    en: 'That is the password to be replaced: choose another one.',
+  },
+} as const satisfies Record<string, Term>
+
+/** What somebody is told at the entrance; each with its stable code in the answer. */
+export const signInProblems = {
+  wrong: { fr: 'Adresse ou mot de passe incorrect.', en: 'Wrong address or password.' },
+  missing: { fr: 'Écrivez votre adresse e-mail et votre mot de passe.', en: 'Give your e-mail address and your password.' },
+  tooMany: {
+    fr: 'Trop d’essais d’un coup. Attendez un peu, puis réessayez ; votre compte n’est pas bloqué.',
+    en: 'Too many tries at once. Wait a little, then try again; your account is not locked.',
+  },
+  wrongCode: {
+    fr: 'Ce code ne va pas : prenez celui que l’application affiche maintenant (chaque code ne sert qu’une fois), ou un code de secours.',
+    en: 'This code does not work: take the one the application shows now (each code works once), or a recovery code.',
+  },
+  startAgain: { fr: 'Trop de temps ou trop d’essais : recommencez la connexion.', en: 'Too much time or too many tries: start signing in again.' },
+  linkOver: {
+    fr: 'Ce lien ne sert plus : il a déjà servi, a été remplacé, ou a plus de sept jours. Demandez-en un autre à qui vous l’a donné.',
+    en: 'This link no longer works: it was used, replaced, or is older than seven days. Ask whoever gave it to you for another.',
+  },
+  notAnAddress: { fr: 'Écrivez une adresse e-mail, par exemple prenom@exemple.org.', en: 'Give an e-mail address, for example name@example.org.' },
+  notARole: { fr: 'Choisissez un rôle.', en: 'Choose a role.' },
+  alreadySet: { fr: 'Une application de codes est déjà reliée.', en: 'A code application is already connected.' },
+  notSet: { fr: 'Aucune application de codes n’est reliée.', en: 'No code application is connected.' },
+  required: { fr: 'L’administration ne va pas sans application de codes.', en: 'Administration needs a code application.' },
+} as const satisfies Record<string, Term>
+
+/** The screens of coming in. */
+export const signInWords = {
+  email: { fr: 'Adresse e-mail', en: 'E-mail address' },
+  password: { fr: 'Mot de passe', en: 'Password' },
+  signIn: { fr: 'Se connecter', en: 'Sign in' },
+  signInTitle: { fr: 'Connexion', en: 'Sign in' },
+  signOut: { fr: 'Recommencer', en: 'Start again' },
+  forgotten: {
+    fr: 'Mot de passe oublié ? Demandez à l’administration un lien pour en choisir un autre.',
+    en: 'Forgotten password? Ask an administrator for a link to choose another.',
+  },
+  inviteTitle: { fr: 'Faire entrer quelqu’un', en: 'Bring somebody in' },
+  invite: { fr: 'Faire entrer', en: 'Bring in' },
+  inviteName: { fr: 'Nom ou prénom', en: 'Name' },
+  inviteFor: { fr: 'Dans quel collectif', en: 'Into which collective' },
+  inviteRole: { fr: 'Rôle', en: 'Role' },
+  inviteLink: {
+    fr: 'C’est fait. Donnez ce lien à la personne, et à personne d’autre : elle y choisira son mot de passe (valable sept jours) :',
+    en: 'Done. Give this link to the person, and to nobody else: they will choose a password with it (valid for seven days):',
+  },
+  inviteKnown: {
+    fr: 'C’est fait. Cette personne a déjà un compte : elle trouvera votre collectif en se connectant.',
+    en: 'Done. This person already has an account: they will find your collective when they sign in.',
+  },
+  goOn: { fr: 'Continuer', en: 'Continue' },
+  oneMoment: { fr: 'Un instant…', en: 'One moment…' },
+  failed: { fr: 'Le serveur ne répond pas. Réessayez dans un instant.', en: 'The server does not answer. Try again in a moment.' },
+
+  codeTitle: { fr: 'Code de vérification', en: 'Verification code' },
+  code: { fr: 'Code à six chiffres', en: 'Six-digit code' },
+  codeHelp: {
+    fr: 'Celui que votre application de codes affiche. Sans elle, un code de secours fait l’affaire.',
+    en: 'The one your code application shows. Without it, a recovery code will do.',
+  },
+
+  newPasswordTitle: { fr: 'Choisissez votre mot de passe', en: 'Choose your password' },
+  newPasswordWhy: {
+    fr: 'Le mot de passe que vous venez d’utiliser ne sert qu’une fois.',
+    en: 'The password you have just used works only once.',
+  },
+  newPassword: { fr: 'Nouveau mot de passe', en: 'New password' },
+  newPasswordHelp: {
+    fr: 'Douze caractères au moins. Quatre mots sans rapport entre eux se retiennent bien.',
+    en: 'Twelve characters at least. Four unrelated words are easy to remember.',
+  },
+  save: { fr: 'Enregistrer ce mot de passe', en: 'Save this password' },
+  linkFor: { fr: 'Pour le compte', en: 'For the account' },
+  linkLooking: { fr: 'Vérification du lien…', en: 'Checking the link…' },
+
+  setUpTitle: { fr: 'Reliez une application de codes', en: 'Connect a code application' },
+  setUpWhy: {
+    fr: 'L’administration demande, en plus du mot de passe, un code donné par une application du téléphone ou de l’ordinateur (Aegis, FreeOTP, KeePassXC…).',
+    en: 'Administration needs, besides the password, a code given by an application on your telephone or computer (Aegis, FreeOTP, KeePassXC…).',
+  },
+  setUpOffered: {
+    fr: 'En plus du mot de passe, un code donné par une application du téléphone ou de l’ordinateur (Aegis, FreeOTP, KeePassXC…) protège votre compte.',
+    en: 'Besides the password, a code given by an application on your telephone or computer (Aegis, FreeOTP, KeePassXC…) protects your account.',
+  },
+  scan: { fr: 'Dans l’application, photographiez ce carré, ou recopiez la clé qui suit.', en: 'In the application, scan this square, or copy the key below.' },
+  picture: { fr: 'Carré à photographier avec l’application de codes', en: 'Square to scan with the code application' },
+  key: { fr: 'Clé', en: 'Key' },
+  thenCode: { fr: 'Puis écrivez le code que l’application affiche.', en: 'Then write the code the application shows.' },
+  connect: { fr: 'Relier', en: 'Connect' },
+
+  recoveryTitle: { fr: 'Vos codes de secours', en: 'Your recovery codes' },
+  recoveryWhy: {
+    fr: 'Si vous perdez votre téléphone, chacun de ces codes remplace une fois l’application. Notez-les sur papier : ils ne seront plus montrés.',
+    en: 'Should you lose your telephone, each of these codes stands in once for the application. Write them down: they will not be shown again.',
+  },
+  recoveryDone: { fr: 'Je les ai notés', en: 'I have written them down' },
+
+  securityTitle: { fr: 'Connexion et sécurité', en: 'Signing in and security' },
+  factorOn: { fr: 'Une application de codes protège ce compte.', en: 'A code application protects this account.' },
+  factorOff: { fr: 'Aucune application de codes n’est reliée à ce compte.', en: 'No code application is connected to this account.' },
+  changeFactor: { fr: 'Relier une autre application', en: 'Connect another application' },
+  renewCodes: { fr: 'Refaire les codes de secours', en: 'Renew the recovery codes' },
+  removeFactor: { fr: 'Détacher l’application', en: 'Disconnect the application' },
+  confirmWithCode: { fr: 'Confirmez avec un code de l’application actuelle', en: 'Confirm with a code of the present application' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
+  endSignIns: { fr: 'Fermer toutes les connexions', en: 'End all sign-ins' },
+  endOwnHelp: { fr: 'Sur tous les appareils, celui-ci compris.', en: 'On every device, this one included.' },
+  ended: { fr: 'C’est fait : ce compte n’est plus connecté nulle part.', en: 'Done: this account is no longer signed in anywhere.' },
+  resetFactor: { fr: 'Retirer l’application de codes', en: 'Remove the code application' },
+  resetHelp: {
+    fr: 'Pour qui a perdu son téléphone et ses codes de secours : assurez-vous de vive voix que c’est bien cette personne.',
+    en: 'For somebody who lost the telephone and the recovery codes: make sure, in person or by voice, that it is them.',
+  },
+  wasReset: { fr: 'C’est fait. À la prochaine connexion, le mot de passe suffira pour en relier une autre.', en: 'Done. At the next sign-in the password will do for connecting another.' },
+  makeLink: { fr: 'Faire un lien pour choisir un mot de passe', en: 'Make a link for choosing a password' },
+  linkHelp: {
+    fr: 'Donnez ce lien à la personne, et à elle seule : il sert une fois, pendant sept jours, et remplace le précédent. Il ne sera plus montré.',
+    en: 'Give this link to the person, and to nobody else: it works once, for seven days, and replaces the one before. It will not be shown again.',
+  },
+  link: { fr: 'Lien', en: 'Link' },
+} as const satisfies Record<string, Term>
