@@ -19,6 +19,7 @@ import { Users } from '@/cms/collections/Users'
 import { Venues } from '@/cms/collections/Venues'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
+import { panelWords } from '@/words/forms'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
 import { survivingPg } from '@/cms/transactions/pool'
 import { strict } from '@/cms/transactions/strict'
@@ -42,12 +43,15 @@ export default buildConfig({
     defaultLocale: 'fr',
     fallback: true,
   },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: panelWords },
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    components: { graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' } },
+    components: {
+      graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
+      views: { dashboard: { Component: '@/cms/admin/home/Home#Home' } },
+    },
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – De Concert', defaultOGImageType: 'off' },
   },

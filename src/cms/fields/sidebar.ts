@@ -1,5 +1,6 @@
 import type { RelationshipField, UIField } from 'payload'
 import { sharedForm as form } from '@/words/forms'
+import { myOnlyOrganisation } from '../admin/mine'
 import { said } from './said'
 
 /** The organisation to tell about a mistake in a shared record. */
@@ -8,6 +9,7 @@ export const owner: RelationshipField = {
   type: 'relationship',
   relationTo: 'organisations',
   index: true,
+  defaultValue: myOnlyOrganisation,
   ...said(form.owner, { position: 'sidebar' as const }),
 }
 

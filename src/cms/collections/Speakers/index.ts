@@ -8,13 +8,12 @@ import { requiredUnless } from '../../fields/requiredUnless'
 import { rowsSaid, said } from '../../fields/said'
 import { owner, publicLink } from '../../fields/sidebar'
 import { richText } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { speakerAccess } from './access'
 
 export const Speakers: CollectionConfig = {
   slug: 'speakers',
-  ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
   access: speakerAccess,
   hooks: actsOn('speakers'),
   fields: [

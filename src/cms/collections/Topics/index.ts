@@ -9,7 +9,7 @@ import { organisationsInOrder } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { owner, publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { topicAccess } from './access'
 
 /** Fields of one kind of topic only, hidden from the others' forms. */
@@ -22,8 +22,7 @@ const onlyFor = (kinds: (keyof typeof topicKinds)[], label: Term, fields: Field[
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
-  ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: topicAccess,
   hooks: actsOn('topics'),
   fields: [
