@@ -50,6 +50,7 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
+      providers: ['@/cms/admin/spoken/Spoken#Spoken'],
       views: { dashboard: { Component: '@/cms/admin/home/Home#Home' } },
     },
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },

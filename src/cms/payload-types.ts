@@ -867,6 +867,21 @@ export interface Speaker {
    */
   pronouns?: string | null;
   /**
+   * Never public. Without consent or a public announcement the profile cannot be published.
+   */
+  consent?: {
+    /**
+     * The day the person said yes, for example 02/01/2025.
+     */
+    agreedOn?: string | null;
+    /**
+     * The public text that announced the person, for example “announcement of the day of 18 January 2025”.
+     */
+    announcedIn?: string | null;
+    portrait?: boolean | null;
+    recording?: boolean | null;
+  };
+  /**
    * Two or three sentences that the person has read. For example “a sociologist, she studies counters”.
    */
   bio?: {
@@ -911,21 +926,6 @@ export interface Speaker {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Never public. Without consent or a public announcement the profile cannot be published.
-   */
-  consent?: {
-    /**
-     * The day the person said yes, for example 02/01/2025.
-     */
-    agreedOn?: string | null;
-    /**
-     * The public text that announced the person, for example “announcement of the day of 18 January 2025”.
-     */
-    announcedIn?: string | null;
-    portrait?: boolean | null;
-    recording?: boolean | null;
-  };
   /**
    * Given at first publication. If you change it, the old one leads to the new one.
    */
@@ -1798,6 +1798,14 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface SpeakersSelect<T extends boolean = true> {
   name?: T;
   pronouns?: T;
+  consent?:
+    | T
+    | {
+        agreedOn?: T;
+        announcedIn?: T;
+        portrait?: T;
+        recording?: T;
+      };
   bio?: T;
   works?:
     | T
@@ -1813,14 +1821,6 @@ export interface SpeakersSelect<T extends boolean = true> {
         label?: T;
         url?: T;
         id?: T;
-      };
-  consent?:
-    | T
-    | {
-        agreedOn?: T;
-        announcedIn?: T;
-        portrait?: T;
-        recording?: T;
       };
   slug?: T;
   owner?: T;

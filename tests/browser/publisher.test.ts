@@ -4,12 +4,12 @@ import sharp from 'sharp'
 import { event as eventOf, sessions as sessionsOf, speakers, venue } from '@/demo/content/villeurbanne'
 import { languages, placeholderKinds } from '@/words'
 import { eventAddress, facts, plain } from '../cast/facts'
+import { insider } from '../cast/insider'
 import { startBrowser } from '../support/browser'
 import { createDatabase, type SuiteDatabase } from '../support/database'
 import { administratorOf, startSite, type Site } from '../support/site'
 import { seriousProblems } from './axe'
 import { panel } from './panel'
-import { insider } from './insider'
 
 // From an empty form to the published day of 18 January 2025, in French, as somebody of Changer de Cap would.
 // PICTURES=1 npm test -- tests/browser/publisher also takes the pictures of this path, docs/images/publier-*.png, on a screen and on a phone.
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const ids: Record<string, string> = {}
   for (const [key, organisation] of Object.entries(known)) ids[key] = await inside.draft('organisations', organisation)
   for (const title of Object.values(themes)) await inside.draft('topics', { kind: 'theme', title })
-  await inside.joins(ids.cap)
+  await inside.join(ids.cap ?? '')
   page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
   admin = panel(page, site.origin)
   await admin.signIn(administrator)
@@ -53,7 +53,7 @@ afterAll(async () => {
 })
 
 // The same facts as the demo's, with names where the demo has numbers.
-const names = new Proxy({} as Record<string, string>, { get: (_, key) => String(key) })
+const names = new Proxy<Record<string, string>>({}, { get: (_, key) => String(key) })
 const event = eventOf(names, names, 'ccva')
 const sessions = sessionsOf('event', names, names, names)
 const organisationNamed = (key: string | undefined) => (key === 'villeurbanne' ? city : known[key as keyof typeof known].name)

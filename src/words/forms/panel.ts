@@ -22,6 +22,7 @@ export const panelWords = {
       fallbackToDefaultLocale: 'Montrer le français à défaut',
       filterWhere: '{{label}}, quand…',
       globals: 'Réglages',
+      item: 'Ligne',
       lastModified: 'Modifié le',
       locale: 'Langue du texte',
       locales: 'Langues du texte',
@@ -42,6 +43,7 @@ export const panelWords = {
     },
     localization: { cannotCopySameLocale: 'Choisissez une autre langue', copyFrom: 'Copier depuis', copyTo: 'Copier vers', copyToLocale: 'Copier vers une autre langue', localeToPublish: 'Langue à publier' },
     upload: {
+      bulkUpload: 'Envoyer plusieurs fichiers',
       cropToolDescription: 'Tirez les coins du cadre, ou écrivez les valeurs.',
       dragAndDropHere: 'ou déposez un fichier ici',
       editImage: 'Recadrer et choisir le point important',

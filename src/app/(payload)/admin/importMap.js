@@ -25,6 +25,7 @@ import { BeginsWithEvent as BeginsWithEvent_f3caa9eef771659181431a885d2816d4 } f
 import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
 import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { Wordmark as Wordmark_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
+import { Spoken as Spoken_69f527d00e5281a1ec84fa6b23877811 } from '@/cms/admin/spoken/Spoken'
 import { Home as Home_3178e229e666324486f5f76c67a8104c } from '@/cms/admin/home/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,6 +58,7 @@ export const importMap = {
   "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
   "@/cms/admin/Wordmark#Initials": Initials_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/admin/Wordmark#Wordmark": Wordmark_617888eb11b54e65e0bb55e0a2d87bea,
+  "@/cms/admin/spoken/Spoken#Spoken": Spoken_69f527d00e5281a1ec84fa6b23877811,
   "@/cms/admin/home/Home#Home": Home_3178e229e666324486f5f76c67a8104c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

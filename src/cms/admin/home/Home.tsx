@@ -14,6 +14,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
   const may = (collection: 'events' | 'communiques') => Boolean(permissions.collections?.[collection]?.create)
   return (
     <Gutter className="waiting">
+      <main>
       <h1>{say(words.title)}</h1>
       <div className="waiting__actions">
         {may('events') && <a className="btn btn--style-primary btn--size-large" href={`${collections}/events/create`}>{say(words.createEvent)}</a>}
@@ -29,6 +30,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
         {upcoming.length === 0 ? <p>{say(words.noUpcoming)}</p> : <ul>{upcoming.map((event) => <UpcomingLine event={event} href={`${collections}/events/${event.id}`} key={event.id} language={language} />)}</ul>}
         {upcoming.length > 0 && <p><a href={`${collections}/events`}>{say(words.allUpcoming)}</a></p>}
       </section>
+      </main>
     </Gutter>
   )
 }

@@ -41,6 +41,6 @@ function sessionsOf(): Field {
     label: form.sessions.label,
     defaultSort: 'startsAt',
     defaultLimit: 50,
-    admin: { defaultColumns: ['startsAt', 'title', 'kind'], allowCreate: true, description: form.sessions.help ?? undefined },
+    admin: { defaultColumns: ['title', 'startsAt', 'kind'], allowCreate: true, description: form.sessions.help ?? undefined },
   }
 }
