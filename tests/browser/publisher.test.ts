@@ -19,6 +19,9 @@ let site: Site
 let browser: Browser
 let page: Page
 let admin: ReturnType<typeof panel>
+let inside: Awaited<ReturnType<typeof insider>>
+/** Their numbers, by the keys below. */
+const organisations: Record<string, string> = {}
 
 const known = {
   cap: { name: 'Changer de Cap', kind: 'collective' },
@@ -37,11 +40,10 @@ beforeAll(async () => {
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   browser = await startBrowser()
   const administrator = administratorOf(site)
-  const inside = await insider(site, administrator)
-  const ids: Record<string, string> = {}
-  for (const [key, organisation] of Object.entries(known)) ids[key] = await inside.draft('organisations', organisation)
+  inside = await insider(site, administrator)
+  for (const [key, organisation] of Object.entries(known)) organisations[key] = await inside.draft('organisations', organisation)
   for (const title of Object.values(themes)) await inside.draft('topics', { kind: 'theme', title })
-  await inside.join(ids.cap ?? '')
+  await inside.join(organisations.cap ?? '')
   page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
   admin = panel(page, site.origin)
   await admin.signIn(administrator)
@@ -81,11 +83,96 @@ it('takes the day of 18 January from an empty form to its public page, with one 
   expect(await seriousProblems(page)).toEqual([])
   expect(await admin.confirm()).toBe(200)
 
+  await page.locator('.status__value').getByText('Publié', { exact: true }).waitFor()
+
   const reader = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
   await reader.goto(site.origin + eventAddress.fr)
   const text = plain(await reader.locator('body').innerText())
   expect(told.filter((fact) => !text.includes(plain(fact)))).toEqual([])
 }, 600_000)
+
+it('asks before taking it off the site, keeps the focus inside, and lets go on Escape', async () => {
+  const menu = page.getByRole('button', { name: 'Autres actions' }).first()
+  await menu.click()
+  await page.getByRole('button', { name: 'Retirer du site' }).click()
+  await admin.dialog.getByText(eventAddress.fr).waitFor()
+  expect(plain(await admin.dialog.innerText())).toContain(plain(sessions[1]?.title.fr ?? ''))
+  expect(await seriousProblems(page)).toEqual([])
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(`document.activeElement === document.body || Boolean(document.activeElement.closest('.act-dialog'))`)).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await admin.dialog.waitFor({ state: 'detached' })
+  expect((await site.get(eventAddress.fr)).status).toBe(200)
+}, 60_000)
+
+it('goes to the bin and comes off the site once asked', async () => {
+  const event = await inside.draft('events', { title: 'À jeter', lead: organisations.cap, startsAt: '2031-05-03T14:00', attendanceMode: 'online', onlineUrl: 'https://exemple.org' })
+  await page.goto(`${site.origin}/admin/collections/events/${event}`)
+  await admin.field('title').waitFor()
+  expect(await admin.publish()).toBe(200)
+  const address = '/evenements/a-jeter-2031-05-03'
+  expect((await site.get(address)).status).toBe(200)
+  await page.getByRole('button', { name: 'Autres actions' }).first().click()
+  await page.getByRole('button', { name: 'Mettre à la corbeille' }).click()
+  await admin.dialog.getByText('Corbeille').waitFor()
+  await admin.dialog.getByRole('button', { name: 'Mettre à la corbeille' }).click()
+  await page.waitForURL((url) => url.pathname.endsWith('/collections/events'))
+  expect((await site.get(address)).status).toBe(404)
+}, 60_000)
+
+it('writes and asks to publish by the keyboard alone', async () => {
+  await page.goto(`${site.origin}/admin`)
+  await reach('Écrire un communiqué')
+  await page.keyboard.press('Enter')
+  await admin.created()
+  await admin.field('title').focus()
+  await page.keyboard.type('Au clavier')
+  await reach('Publier')
+  await page.keyboard.press('Enter')
+  await admin.dialog.getByRole('link', { name: 'Texte' }).waitFor()
+  await reach('Texte')
+  await page.keyboard.press('Enter')
+  await admin.dialog.waitFor({ state: 'detached' })
+  await page.waitForFunction('document.activeElement.isContentEditable')
+}, 60_000)
+
+it('keeps no empty draft of a form over the form that was closed without a word', async () => {
+  await admin.create('events')
+  await admin.tab('Programme')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).first().click()
+  const form = admin.drawer()
+  await admin.field('title', form).waitFor()
+  const binned = page.waitForResponse((response) => response.request().method() === 'PATCH' && (response.request().postData() ?? '').includes('deletedAt'))
+  await form.locator('.doc-drawer__header-close').click()
+  expect((await binned).status()).toBe(200)
+  expect(await admin.askToPublish()).not.toContain('Sans titre\n')
+}, 60_000)
+
+it.each(['', '/collections/events', '/collections/media', '/collections/sessions', '/account'])('fits a phone and speaks to everybody: /admin%s', async (path) => {
+  const phone = await page.context().newPage()
+  await phone.setViewportSize({ width: 320, height: 640 })
+  await phone.goto(`${site.origin}/admin${path}`)
+  await phone.waitForLoadState('networkidle')
+  expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await phone.emulateMedia({ colorScheme })
+    await phone.reload()
+    await phone.waitForLoadState('networkidle')
+    expect(await seriousProblems(phone)).toEqual([])
+  }
+  await phone.close()
+}, 60_000)
+
+/** Walks with Tab to the link or button of that name. */
+async function reach(name: string) {
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate('(document.activeElement.innerText ?? "").trim()')) === name) return
+  }
+  throw new Error(`Tab never reached ${name}`)
+}
 
 // What a reader must find, of all the facts of that day; the communiqué, the topics and what the others agree to come later.
 const told = [
@@ -165,7 +252,7 @@ async function addSpeaker(form: Locator, at: string, { speaker, affiliations }: 
 async function whoComesAndHow() {
   await admin.tab('Qui')
   // Somebody of one collective writes for it.
-  expect(await admin.field('lead').innerText()).toContain('Changer de Cap')
+  await admin.field('lead').getByText('Changer de Cap').waitFor()
   await admin.addRow('Soutien', 'supporters__0__organisation')
   await admin.choose('supporters__0__organisation', city)
   await admin.field('supporters__0__mention').fill(event.supporters[0]?.mention.fr ?? '')

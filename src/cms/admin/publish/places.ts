@@ -13,7 +13,7 @@ export function usePlaces(form: RefObject<HTMLElement | null> | undefined) {
     if (!root || !collectionSlug) return
     const tab = tabOf(getEntityConfig({ collectionSlug }).fields, path.split('.')[0] ?? '')
     if (tab !== null) root.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
-    const place = await appears(root, `#field-${CSS.escape(path.replaceAll('.', '__'))}`)
+    const place = await appears(root, `field-${path.replaceAll('.', '__')}`)
     place?.scrollIntoView({ block: 'center' })
     const control = place?.matches('input, textarea, select') ? place : place?.querySelector<HTMLElement>('input, textarea, select, [contenteditable=true], button')
     control?.focus()
@@ -32,9 +32,10 @@ function tabOf(fields: ClientField[], name: string): number | null {
 const holds = (fields: ClientField[], name: string): boolean =>
   fields.some((field) => ('name' in field && field.name === name) || ((field.type === 'row' || field.type === 'collapsible') && holds(field.fields, name)))
 
-async function appears(root: HTMLElement, selector: string): Promise<HTMLElement | null> {
+async function appears(root: HTMLElement, id: string): Promise<HTMLElement | null> {
   for (let frame = 0; frame < 120; frame++) {
-    const found = root.querySelector<HTMLElement>(selector)
+    // Not every field carries its id; its label then says where it is.
+    const found = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? root.querySelector(`.field-label[for="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.field-type')
     if (found) return found
     await new Promise(requestAnimationFrame)
   }
