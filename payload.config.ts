@@ -25,6 +25,7 @@ import { setAsidePath } from '@/cms/conflicts/path'
 import { setAsideEndpoints } from '@/cms/conflicts/setAside'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
+import { panelWords } from '@/words/forms'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
 import { linkPath } from '@/cms/signin/links'
 import { survivingPg } from '@/cms/transactions/pool'
@@ -49,15 +50,17 @@ export default buildConfig({
     defaultLocale: 'fr',
     fallback: true,
   },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: panelWords },
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
+      providers: ['@/cms/admin/spoken/Spoken#Spoken'],
       afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink', '@/cms/audit/JournalLink#JournalLink'],
       views: {
+        dashboard: { Component: '@/cms/admin/home/Home#Home' },
         login: { Component: '@/cms/signin/screens/SignInView#SignInView', path: '/login', exact: true },
         choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPath, exact: true },
         journal: { Component: '@/cms/audit/JournalView#JournalView', path: journalPath, exact: true },

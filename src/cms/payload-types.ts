@@ -167,6 +167,9 @@ export interface Event {
    * For example “Public services go digital: defending access to rights”.
    */
   title: string;
+  /**
+   * What it is, in a word: a conference, a workshop…
+   */
   kind: 'day' | 'conference' | 'assembly' | 'demonstration' | 'workshop' | 'screening' | 'other';
   /**
    * One or two sentences, shown at the top of the page and in lists.
@@ -187,56 +190,71 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * For example the poster, or a photo of the room. You will be asked to describe it in a sentence.
+   */
   image?: (string | null) | Media;
   /**
    * The poster is printed in black ink on this paper.
    */
   paper: 'yellow' | 'green' | 'pink' | 'blue';
   /**
-   * The organisation that holds the event’s record. A duty, not a rank.
-   */
-  lead: string | Organisation;
-  /**
-   * In the local time of the place.
+   * In the local time of the place, for example 18/01/2025 14:00.
    */
   startsAt: string;
   /**
-   * Leave empty when it is not known.
+   * For example 18/01/2025 20:30. Leave empty when it is not known.
    */
   endsAt?: string | null;
+  /**
+   * If one may enter before the start, for example 13:30.
+   */
   doorsAt?: string | null;
   /**
    * To fill in when you change the date, the hour, the place or the way to attend of an event already announced. Public, for example “The hall is no longer free that day”.
    */
   reason?: string | null;
+  /**
+   * For example Europe/Paris: to be changed for a more distant place only.
+   */
   zone: string;
   /**
-   * For a gathering held several times.
+   * For a gathering held several times, for example a workshop on three Saturdays.
    */
   slots?:
     | {
         /**
-         * In the local time of the place.
+         * In the local time of the place, for example 18/01/2025 14:00.
          */
         startsAt: string;
         /**
-         * Leave empty when it is not known.
+         * For example 18/01/2025 20:30. Leave empty when it is not known.
          */
         endsAt?: string | null;
         id?: string | null;
       }[]
     | null;
   attendanceMode: 'on-site' | 'online' | 'mixed';
+  /**
+   * Look for it by name, for example “Centre culturel”. If it is not there, the + button makes it.
+   */
   venue?: (string | null) | Venue;
   /**
    * For example https://example.org/page
    */
   onlineUrl?: string | null;
+  /**
+   * Add each session with its hour: round table, workshop, screening, meal… They are shown in the order of their hours.
+   */
   sessions?: {
     docs?: (string | Session)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * The organisation that holds the event’s record. A duty, not a rank.
+   */
+  lead: string | Organisation;
   /**
    * Only organisations that agreed are shown.
    */
@@ -246,7 +264,7 @@ export interface Event {
     totalDocs?: number;
   };
   /**
-   * An institution or a medium that supports without organising.
+   * An institution or a medium that supports without organising, for example a city.
    */
   supporters?:
     | {
@@ -263,27 +281,45 @@ export interface Event {
    * For example “open to all”.
    */
   audience?: string | null;
+  /**
+   * Those that will be spoken, for example French and sign language.
+   */
   languages?: ('fr' | 'en' | 'nl' | 'de' | 'es' | 'it' | 'pt' | 'ar' | 'fsl')[] | null;
   price?: {
+    /**
+     * “Pay what you can”: everybody gives what they can.
+     */
     kind?: ('free' | 'pay-what-you-can' | 'fixed') | null;
     /**
      * For example “pay what you can, knowingly”.
      */
     note?: string | null;
     /**
-     * €5 is written 500.
+     * For example 5 or 4.50.
      */
     amount?: number | null;
+    /**
+     * For example 2. Empty: no minimum.
+     */
     minimum?: number | null;
     currency?: ('EUR' | 'CHF' | 'GBP') | null;
   };
   booking: {
+    /**
+     * Say “recommended” when one may also come without booking.
+     */
     policy: 'none' | 'recommended' | 'required';
+    /**
+     * For example https://www.helloasso.com/associations/…
+     */
     url?: string | null;
     /**
      * For example “HelloAsso”.
      */
     provider?: string | null;
+    /**
+     * The collective that receives the bookings, for example “Changer de Cap”.
+     */
     by?: (string | null) | Organisation;
     phone?: {
       /**
@@ -298,9 +334,18 @@ export interface Event {
     email?: string | null;
     postalAddress?: string | null;
     atTheDoor?: boolean | null;
+    /**
+     * For example the evening before at 18:00. Empty: until the end.
+     */
     closesAt?: string | null;
+    /**
+     * Tick when there is no place left: the page will say so.
+     */
     full?: boolean | null;
   };
+  /**
+   * For example sign language, childcare.
+   */
   services?:
     | {
         kind: 'sign-language' | 'captions' | 'hearing-loop' | 'childcare' | 'easy-read' | 'translation';
@@ -309,15 +354,24 @@ export interface Event {
          */
         answer: 'yes' | 'no' | 'unknown' | 'on-request';
         note?: string | null;
+        /**
+         * For example ten days before, time enough to find an interpreter.
+         */
         askBefore?: string | null;
+        /**
+         * For example “06 12 34 56 78 (text)”: not everybody can telephone.
+         */
         contact?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Whom to tell, how, until when.
+   * Whom to tell, how, until when. For example “write to access@example.org before 10 January”.
    */
   accessContact?: string | null;
+  /**
+   * For example “food on site; the street is closed in the morning”.
+   */
   practicalNotes?: {
     root: {
       type: string;
@@ -340,7 +394,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * A festival, a series.
+   * A festival or a series, for example “Offline Saturdays”.
    */
   parent?: (string | null) | Event;
   licence?: ('cc-by' | 'cc-by-sa' | 'cc0' | 'all-rights-reserved') | null;
@@ -358,6 +412,9 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example 120. To be filled in afterwards.
+   */
   attendance?: number | null;
   /**
    * Given at first publication. If you change it, the old one leads to the new one.
@@ -651,17 +708,38 @@ export interface User {
  */
 export interface Venue {
   id: string;
+  /**
+   * For example “Centre culturel et de la vie associative”.
+   */
   name: string;
+  /**
+   * For example “CCVA”.
+   */
   acronym?: string | null;
+  /**
+   * For example “234 cours Émile-Zola”.
+   */
   street?: string | null;
   postcode?: string | null;
+  /**
+   * For example “Villeurbanne”.
+   */
   city: string;
+  /**
+   * For example “Rhône”.
+   */
   department?: string | null;
   /**
    * Two letters, for example FR or BE.
    */
   country: string;
+  /**
+   * For example 45.7676. Leave empty if you do not know.
+   */
   latitude?: number | null;
+  /**
+   * For example 4.8796.
+   */
   longitude?: number | null;
   /**
    * In words: stop, way, entrance.
@@ -682,6 +760,9 @@ export interface Venue {
     [k: string]: unknown;
   } | null;
   accessibility?: {
+    /**
+     * The day somebody went to look, for example 05/01/2025.
+     */
     checkedOn?: string | null;
     answers?:
       | {
@@ -698,6 +779,9 @@ export interface Venue {
           id?: string | null;
         }[]
       | null;
+    /**
+     * For example “the desk opens the side door: 04 78 00 00 00”.
+     */
     contact?: string | null;
   };
   /**
@@ -722,10 +806,13 @@ export interface Venue {
 export interface Session {
   id: string;
   event: string | Event;
+  /**
+   * For example “Questioning digital-only procedures”.
+   */
   title: string;
   kind: 'round-table' | 'talk' | 'workshop' | 'screening' | 'meal' | 'break' | 'other';
   /**
-   * In the local time of the place.
+   * In the local time of the place, for example 18/01/2025 14:30.
    */
   startsAt: string;
   /**
@@ -738,7 +825,13 @@ export interface Session {
   participations?:
     | {
         role: 'speaker' | 'moderator' | 'discussant' | 'chair';
+        /**
+         * Search by name. If the person is not there, the + button makes them; they need no account.
+         */
         speaker?: (string | null) | Speaker;
+        /**
+         * For example “a member” of Changer de Cap, when the name is not known or must not be.
+         */
         placeholder?: ('member' | 'members' | 'speaker' | 'speakers' | 'to-be-confirmed') | null;
         organisation?: (string | null) | Organisation;
         /**
@@ -752,6 +845,9 @@ export interface Session {
               words?: string | null;
               language: 'fr' | 'en' | 'nl' | 'de' | 'es' | 'it' | 'pt' | 'ar' | 'fsl';
               organisation?: (string | null) | Organisation;
+              /**
+               * If the person comes for a campaign, for example “L’humain d’abord”.
+               */
               campaign?: (string | null) | Topic;
               id?: string | null;
             }[]
@@ -795,15 +891,24 @@ export interface Session {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example “main hall, first floor”.
+   */
   room?: string | null;
   language?: ('fr' | 'en' | 'nl' | 'de' | 'es' | 'it' | 'pt' | 'ar' | 'fsl') | null;
   recording: 'none' | 'audio' | 'video' | 'undecided';
+  /**
+   * Those the session asks, for example “How to have one’s rights respected?”
+   */
   questions?:
     | {
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example a report to read before coming.
+   */
   resources?:
     | {
         label: string;
@@ -831,7 +936,28 @@ export interface Speaker {
    * As the person says it.
    */
   name: string;
+  /**
+   * For example “she”, “he”, “they”.
+   */
   pronouns?: string | null;
+  /**
+   * Never public. Without consent or a public announcement the profile cannot be published.
+   */
+  consent?: {
+    /**
+     * The day the person said yes, for example 02/01/2025.
+     */
+    agreedOn?: string | null;
+    /**
+     * The public text that announced the person, for example “announcement of the day of 18 January 2025”.
+     */
+    announcedIn?: string | null;
+    portrait?: boolean | null;
+    recording?: boolean | null;
+  };
+  /**
+   * Two or three sentences that the person has read. For example “a sociologist, she studies counters”.
+   */
   bio?: {
     root: {
       type: string;
@@ -847,6 +973,9 @@ export interface Speaker {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Books, films, for example “L’État social à distance”.
+   */
   works?:
     | {
         title: string;
@@ -872,18 +1001,6 @@ export interface Speaker {
       }[]
     | null;
   /**
-   * Never public. Without consent or a public announcement the profile cannot be published.
-   */
-  consent?: {
-    agreedOn?: string | null;
-    /**
-     * The public text that announced the person, for example “announcement of the day of 18 January 2025”.
-     */
-    announcedIn?: string | null;
-    portrait?: boolean | null;
-    recording?: boolean | null;
-  };
-  /**
    * Given at first publication. If you change it, the old one leads to the new one.
    */
   slug?: string | null;
@@ -904,7 +1021,13 @@ export interface Speaker {
  */
 export interface Topic {
   id: string;
+  /**
+   * For example “Access to rights”.
+   */
   title: string;
+  /**
+   * A theme, or something that is carried on: campaign, court case, initiative.
+   */
   kind: 'theme' | 'campaign' | 'case' | 'initiative';
   /**
    * One or two sentences, shown at the top of the page and in lists.
@@ -937,7 +1060,13 @@ export interface Topic {
    */
   since?: string | null;
   scope?: ('local' | 'national' | 'european' | 'international') | null;
+  /**
+   * For example “Conseil d’État”.
+   */
   court?: string | null;
+  /**
+   * For example “fifteen organisations against the CNAF”.
+   */
   parties?: string | null;
   claimants?:
     | {
@@ -945,11 +1074,17 @@ export interface Topic {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example 15, when not all are named.
+   */
   claimantCount?: number | null;
   /**
    * To the month, for example 2024-10.
    */
   filedIn?: string | null;
+  /**
+   * For example “Saint-Étienne”.
+   */
   place?: string | null;
   /**
    * Given at first publication. If you change it, the old one leads to the new one.
@@ -998,12 +1133,21 @@ export interface Collaboration {
  */
 export interface Communique {
   id: string;
+  /**
+   * For example “Defending access to rights”.
+   */
   title: string;
   /**
    * A joint communiqué is signed by several organisations.
    */
   kind: 'own' | 'joint';
+  /**
+   * The collective that speaks, for example “La Quadrature du Net”.
+   */
   organisation: string | Organisation;
+  /**
+   * The essential in two or three sentences: who, what, when, where.
+   */
   standfirst?: string | null;
   body: {
     root: {
@@ -1021,9 +1165,15 @@ export interface Communique {
     [k: string]: unknown;
   };
   dateline?: {
+    /**
+     * For example “Villeurbanne”.
+     */
     place?: string | null;
     date?: string | null;
   };
+  /**
+   * The text is also shown on the pages of these events, for example the day of 18 January.
+   */
   events?:
     | {
         event: string | Event;
@@ -1061,6 +1211,9 @@ export interface Communique {
         id?: string | null;
       }[]
     | null;
+  /**
+   * After publication: what was corrected, and when. For example “the hour was wrong”.
+   */
   corrections?:
     | {
         date: string;
@@ -1068,6 +1221,9 @@ export interface Communique {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example the communiqué as a PDF, or a photo to reuse.
+   */
   attachments?:
     | {
         label: string;
@@ -1244,7 +1400,6 @@ export interface EventsSelect<T extends boolean = true> {
   body?: T;
   image?: T;
   paper?: T;
-  lead?: T;
   startsAt?: T;
   endsAt?: T;
   doorsAt?: T;
@@ -1261,6 +1416,7 @@ export interface EventsSelect<T extends boolean = true> {
   venue?: T;
   onlineUrl?: T;
   sessions?: T;
+  lead?: T;
   collaborations?: T;
   supporters?:
     | T
@@ -1685,6 +1841,14 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface SpeakersSelect<T extends boolean = true> {
   name?: T;
   pronouns?: T;
+  consent?:
+    | T
+    | {
+        agreedOn?: T;
+        announcedIn?: T;
+        portrait?: T;
+        recording?: T;
+      };
   bio?: T;
   works?:
     | T
@@ -1700,14 +1864,6 @@ export interface SpeakersSelect<T extends boolean = true> {
         label?: T;
         url?: T;
         id?: T;
-      };
-  consent?:
-    | T
-    | {
-        agreedOn?: T;
-        announcedIn?: T;
-        portrait?: T;
-        recording?: T;
       };
   slug?: T;
   owner?: T;

@@ -29,35 +29,37 @@ afterAll(async () => {
 
 async function addSession(title: string, at: string, people: (drawer: Locator) => (() => Promise<void>)[]): Promise<void> {
   await admin.tab('Programme')
-  await page.getByRole('button', { name: /^Ajouter nouveau/ }).click()
-  const drawer = page.locator('dialog[open]').filter({ has: page.locator('.doc-drawer__header-close') })
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).first().click()
+  const drawer = admin.drawer()
   await admin.field('title', drawer).waitFor()
   await admin.saving(
     () => admin.field('title', drawer).fill(title),
     () => admin.field('startsAt', drawer).fill(at),
     ...people(drawer),
   )
-  await admin.close(drawer)
+  await admin.finish(drawer)
   await page.getByRole('cell', { name: title }).waitFor()
 }
 
-const addParticipation = (drawer: Locator) => drawer.getByRole('button', { name: 'Ajouter Participation' }).click()
+const addParticipation = (drawer: Locator) => drawer.getByRole('button', { name: 'Ajouter : Participation' }).click()
 
 const publicText = async (address: string) => (await site.get(address)).text()
 
-it('marks a bad field with its message', async () => {
+it('says what is missing instead of publishing, and leads to the field', async () => {
   await admin.create('events')
-  await admin.field('title').fill('Assemblée sans date')
-  expect(await admin.publish()).toBe(400)
-  await admin.tab('Quand')
+  await admin.tab('Programme')
+  expect(await admin.askToPublish()).toContain('Lieu : Un rendez-vous sur place a besoin d’un lieu.')
+  await admin.dialog.getByRole('link', { name: 'Titre' }).click()
+  await admin.dialog.waitFor({ state: 'detached' })
   await page.getByText('À remplir avant de publier.').first().waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe('field-title')
 }, 60_000)
 
 it('takes an administrator from an empty form to a published event with two sessions and three participants, and a communiqué about it', async () => {
   await admin.create('events')
   await admin.saving(
     () => admin.field('title').fill('Assemblée d’essai'),
-    () => admin.choose('lead', 'Changer de Cap'),
+    () => admin.tab('Qui').then(() => admin.choose('lead', 'Changer de Cap')),
     () => admin.tab('Quand').then(() => admin.field('startsAt').fill('2031-03-01T14:00')),
     () => admin.tab('Où').then(() => admin.choose('venue', 'Centre culturel')),
   )
@@ -86,7 +88,7 @@ it('takes an administrator from an empty form to a published event with two sess
       await page.locator('[data-lexical-editor]').first().click()
       await page.keyboard.type('Nous y serons.')
     },
-    () => page.getByRole('button', { name: 'Ajouter Événement' }).click(),
+    () => page.getByRole('button', { name: 'Ajouter : Événement' }).click(),
     () => admin.choose('events__0__event', 'Assemblée d’essai'),
   )
   expect(await admin.publish()).toBe(200)

@@ -1,13 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Concept } from '../revisions/concepts'
+import { sharedForm } from '@/words/forms'
+import { inLanguageOf } from '../fields/problem'
 import { query } from '../transactions/query'
-import { missingIn } from './missing'
+import { missingIn, type Missing } from './missing'
 import { needs, type Reference } from './needs'
 import { within } from './within'
 
 type Document = { id: string; title?: string | null; name?: string | null; _status?: string | null }
-export type Companion = Reference & { name: string; missing: string[]; locale: 'fr' | 'en' }
+export type Companion = Reference & { name: string; missing: Missing[]; locale: 'fr' | 'en' }
 
 /** Everything that is not public yet and that this document's page shows, near or far, with what each still lacks. */
 export async function companionsOf(req: PayloadRequest, concept: Concept, document: object & { id: string }): Promise<Companion[]> {
@@ -69,11 +71,8 @@ async function read(req: PayloadRequest, { concept, id }: Reference): Promise<[C
   const inEnglish = await readIn('en', req, concept, id)
   const locale = hasName(inFrench) || !hasName(inEnglish) ? 'fr' : 'en'
   const document = locale === 'fr' ? inFrench : inEnglish
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
-  const missing = missingIn(req.payload.collections[concept].config.fields, { ...document }).map((label) =>
-    typeof label === 'object' ? (label[language] ?? '') : String(label),
-  )
-  return [{ concept, id, name: document.name ?? document.title ?? '—', missing, locale }, document]
+  const missing = await missingIn(req, req.payload.collections[concept].config.fields, document)
+  return [{ concept, id, name: document.name || document.title || inLanguageOf(req, sharedForm.untitled.label), missing, locale }, document]
 }
 
 async function readIn(locale: 'fr' | 'en', req: PayloadRequest, collection: Concept, id: string): Promise<Document> {

@@ -1,21 +1,64 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest, Tab } from 'payload'
+import { inLanguageOf } from '../fields/problem'
 
-type Label = Record<string, string> | string | false | undefined
 type Data = Record<string, unknown>
+/** One thing that keeps a document from being published: where it is in the form, in the words of the form, and what to do. */
+export type Missing = { path: string; label: string; words: string; code: 'EMPTY' | 'WRONG' }
+type Asked = { req: PayloadRequest; document: Data }
 
-/** Labels of the required fields that a document leaves empty, in the order of its form. */
-export function missingIn(fields: Field[], data: Data): Label[] {
-  return fields.flatMap((field): Label[] => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => missingIn(tab.fields, 'name' in tab && tab.name ? inner(data[tab.name]) : data))
-    if (field.type === 'row' || field.type === 'collapsible') return missingIn(field.fields, data)
-    if (field.type === 'group') return missingIn(field.fields, 'name' in field && field.name ? inner(data[field.name]) : data)
-    if (field.type === 'array') return rows(data[field.name]).flatMap((row) => missingIn(field.fields, row))
-    if (!('name' in field) || !field.name || !isEmpty(data[field.name])) return []
-    const isRequired = 'required' in field && field.required
-    const instead: unknown = field.custom?.requiredUnless
-    const lacksBoth = typeof instead === 'string' && isEmpty(data[instead])
-    return isRequired || lacksBoth ? ['label' in field ? (field.label as Label) : field.name] : []
-  })
+/** What a document still lacks, by the rules of its own form, in the order of its form. */
+export function missingIn(req: PayloadRequest, fields: Field[], document: object): Promise<Missing[]> {
+  const data = inner(document)
+  return missingAmong({ req, document: data }, fields, data, { path: '', label: '' })
+}
+
+type Place = { path: string; label: string }
+
+// One after the other: rules that ask the database share the connection of the transaction.
+async function missingAmong(asked: Asked, fields: (Field | Tab)[], data: Data, place: Place): Promise<Missing[]> {
+  const found: Missing[] = []
+  for (const field of fields) if (applies(asked, field, data)) found.push(...(await missingOf(asked, field, data, place)))
+  return found
+}
+
+async function missingOf(asked: Asked, field: Field | Tab, data: Data, place: Place): Promise<Missing[]> {
+  if ('tabs' in field) return missingAmong(asked, field.tabs, data, place)
+  if (!('name' in field) || !field.name) return 'fields' in field ? missingAmong(asked, field.fields, data, place) : []
+  const value = data[field.name]
+  const here = { path: place.path + field.name, label: place.label + labelOf(asked.req, 'label' in field ? field.label : null, field.name) }
+  const own = 'validate' in field ? await wrong(asked, field, value, data, here) : []
+  if ('type' in field && field.type === 'array') return [...own, ...(await missingInRows(asked, field, rows(value), place))]
+  return 'fields' in field ? [...own, ...(await missingAmong(asked, field.fields, inner(value), { path: `${here.path}.`, label: `${here.label} : ` }))] : own
+}
+
+async function missingInRows(asked: Asked, field: Extract<Field, { type: 'array' }>, values: Data[], place: Place): Promise<Missing[]> {
+  const found: Missing[] = []
+  for (const [index, row] of values.entries()) {
+    const label = `${place.label}${labelOf(asked.req, field.labels?.singular, field.name)} ${index + 1} : `
+    found.push(...(await missingAmong(asked, field.fields, row, { path: `${place.path}${field.name}.${index}.`, label })))
+  }
+  return found
+}
+
+type Validated = Extract<Field, { validate?: unknown }>
+
+async function wrong({ req, document }: Asked, field: Validated, value: unknown, siblingData: Data, { path, label }: Place): Promise<Missing[]> {
+  const validate = field.validate as ((value: unknown, options: object) => unknown) | undefined
+  const { id } = document
+  const options = { ...field, id, data: document, siblingData, req, operation: 'update', event: 'submit', path: path.split('.'), blockData: undefined, preferences: { fields: {} } }
+  const words = await validate?.(value, options)
+  return typeof words === 'string' ? [{ path, label, words, code: isEmpty(value) ? 'EMPTY' : 'WRONG' }] : []
+}
+
+// A field that the form does not show asks for nothing.
+function applies({ req, document }: Asked, field: Field | Tab, siblingData: Data): boolean {
+  const condition = 'admin' in field ? field.admin?.condition : undefined
+  return !condition || Boolean(condition(document, siblingData, { blockData: {}, operation: 'update', path: [], user: req.user }))
+}
+
+function labelOf(req: PayloadRequest, label: unknown, name: string): string {
+  if (typeof label === 'string') return label
+  return typeof label === 'object' && label !== null && 'fr' in label ? inLanguageOf(req, label as { fr: string; en: string }) : name
 }
 
 const inner = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {})

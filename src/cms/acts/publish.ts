@@ -2,6 +2,7 @@ import { ValidationError, type PayloadRequest } from 'payload'
 import { touch } from '../revisions/touch'
 import type { Concept } from '../revisions/concepts'
 import { companionsOf, type Companion } from './companions'
+import { refuseUnlisted } from './listed'
 import { isWithinAct, within } from './within'
 import { refused } from '../fields/wrongField'
 import { currentSlug, freeSlug, giveSlug, hasAddress, slugOf } from './slugs'
@@ -17,8 +18,9 @@ export async function publish(req: PayloadRequest, concept: Concept, document: P
   await touch(req, concept, document.id)
   if (isWithinAct(req)) return
   const companions = await companionsOf(req, concept, document)
+  refuseUnlisted(req, companions)
   const incomplete = companions.filter((companion) => companion.missing.length > 0)
-  if (incomplete.length > 0) throw refused(whatIsMissing(req, incomplete), 'INCOMPLETE')
+  if (incomplete.length > 0) throw refused(whatIsMissing(req, incomplete.map(({ name, missing }) => ({ name, missing: missing.map(({ label }) => label) }))), 'INCOMPLETE')
   for (const companion of companions) await publishCompanion(req, companion)
 }
 
@@ -47,7 +49,7 @@ async function publishCompanion(req: PayloadRequest, { concept, id, name, locale
 
 const messagesOf = (error: ValidationError) => (error.data as { errors: { message: string }[] }).errors.map(({ message }) => message)
 
-function whatIsMissing(req: PayloadRequest, incomplete: Pick<Companion, 'name' | 'missing'>[]): string {
+function whatIsMissing(req: PayloadRequest, incomplete: { name: string; missing: string[] }[]): string {
   const list = incomplete.map(({ name, missing }) => `« ${name} » : ${missing.join(', ')}`).join(' ; ')
   return req.i18n.language === 'en' ? `Before publishing, fill in: ${list}` : `Avant de publier, il manque : ${list}`
 }

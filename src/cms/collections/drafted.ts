@@ -1,14 +1,27 @@
 import type { CollectionConfig } from 'payload'
 import type { FormWord } from '@/words/forms'
+import { askedBeforeActs } from '../acts/asked'
 
-/** Members write drafts: saved by themselves every few seconds, kept fifty versions back, deleted through the bin. */
-export const drafted = {
-  versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
-  trash: true,
-} satisfies Partial<CollectionConfig>
+type Admin = NonNullable<CollectionConfig['admin']>
+
+/** Members write drafts: saved by themselves every few seconds, kept fifty versions back, deleted through the bin; acts say first what they do. */
+export const drafted = (one: FormWord, many: FormWord, group: FormWord, admin: Admin = {}) =>
+  ({
+    ...named(one, many, group, { ...admin, components: { ...admin.components, edit: { ...admin.components?.edit, ...beforeActs } } }),
+    versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
+    trash: true,
+    endpoints: askedBeforeActs,
+  }) satisfies Partial<CollectionConfig>
 
 /** How the admin calls a collection and where it stands in the menu. */
-export const named = (one: FormWord, many: FormWord, group: FormWord, admin: CollectionConfig['admin'] = {}) => ({
+export const named = (one: FormWord, many: FormWord, group: FormWord, admin: Admin = {}) => ({
   labels: { singular: one.label, plural: many.label },
   admin: { group: group.label, hideAPIURL: true, ...(many.help ? { description: many.help } : {}), ...admin },
 })
+
+const beforeActs = {
+  beforeDocumentControls: ['@/cms/admin/SavedMark#SavedMark', '@/cms/admin/Untitled#Untitled', '@/cms/admin/Untouched#Untouched'],
+  PublishButton: '@/cms/admin/publish/PublishButton#PublishButton',
+  UnpublishButton: '@/cms/admin/withdraw/UnpublishItem#UnpublishItem',
+  editMenuItems: ['@/cms/admin/withdraw/BinItem#BinItem'],
+} satisfies NonNullable<Admin['components']>['edit']

@@ -4,6 +4,7 @@ import { communiqueForm, eventForm, organisationForm, problems, sharedForm } fro
 import type { Term } from '@/words'
 import { inside } from '../access/inside'
 import type { Held } from '../access/rights'
+import { myOnlyOrganisation } from '../admin/mine'
 import { onlyAdministrators } from '../access/rules'
 import { holderOfDocument } from '../acts/holders'
 import { currentSlug } from '../acts/slugs'
@@ -58,6 +59,7 @@ export const owner = (concept: Held): RelationshipField =>
     type: 'relationship',
     relationTo: 'organisations',
     virtual: true,
+    defaultValue: myOnlyOrganisation,
     ...said(sharedForm.owner, { position: 'sidebar' as const, readOnly: false }),
     hooks: { afterRead: [decidedBy((id, req) => holderOfDocument(req, concept, id))] },
   })

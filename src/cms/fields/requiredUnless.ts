@@ -7,7 +7,6 @@ export function requiredUnless(sibling: string, field: TextField, problem: Term)
   const validate = field.validate as TextFieldValidation
   return {
     ...field,
-    custom: { requiredUnless: sibling },
     validate: (value: unknown, options: Parameters<TextFieldValidation>[1]) => {
       if (!value && !(options.siblingData as Record<string, unknown>)[sibling]) return inLanguageOf(options.req, problem)
       return validate(value as never, options)

@@ -7,7 +7,7 @@ export function said<Admin extends object>(word: FormWord, admin?: Admin) {
 }
 
 /** Singular of an array's rows, plural of the array itself. */
-export const rowsSaid = (many: FormWord, one: FormWord) => ({ ...said(many), labels: { singular: one.label, plural: many.label } })
+export const rowsSaid = <Admin extends object>(many: FormWord, one: FormWord, admin?: Admin) => ({ ...said(many, admin), labels: { singular: one.label, plural: many.label } })
 
 /** A closed list of `words`, as the options of a select. */
 export const optionsOf = <List extends ClosedList>(list: List) =>

@@ -64,6 +64,10 @@ export const problems = {
     en: 'A draft is pending: say whether you publish or keep a draft.',
   },
   everyLanguage: { fr: 'On publie dans toutes les langues à la fois.', en: 'All languages are published at once.' },
+  listChanged: {
+    fr: 'Ce qui va paraître a changé entre-temps : relisez la liste.',
+    en: 'What would go live has changed meanwhile: look at the list again.',
+  },
   binFirst: { fr: 'Mettez d’abord à la corbeille.', en: 'Put it into the bin first.' },
   stillHolds: {
     fr: 'Cette organisation porte des événements ou publie des textes : confiez-les d’abord à une autre.',
@@ -83,5 +87,5 @@ export const problems = {
     fr: 'Dites pourquoi la date, le lieu ou la façon de participer change : la raison est publique.',
     en: 'Say why the date, the place or the way to attend changes: the reason is public.',
   },
-  wholeCents: { fr: 'Un nombre entier de centimes : 4,50 € s’écrit 450.', en: 'A whole number of cents: €4.50 is written 450.' },
+  wholeCents: { fr: 'Écrivez un montant, par exemple 4,50.', en: 'Give an amount, for example 4.50.' },
 } as const satisfies Record<string, Term>

@@ -6,6 +6,7 @@ export const sharedForm = {
     fr: 'Donnée à la première publication. Si vous la changez, l’ancienne mène à la nouvelle.',
     en: 'Given at first publication. If you change it, the old one leads to the new one.',
   }),
+  untitled: word('Sans titre', 'Untitled'),
   seePublicPage: word('Voir la page publique', 'See the public page'),
   owner: word('Tenu à jour par', 'Kept up to date by', {
     fr: 'L’organisation à qui signaler une erreur.',

@@ -6,16 +6,34 @@ export const topicForm = {
     fr: 'Ce dont parlent les événements, les séances et les communiqués.',
     en: 'What events, sessions and communiqués are about.',
   }),
-  title: word('Titre', 'Title'),
-  kind: word('Nature', 'Kind'),
+  title: word('Titre', 'Title', {
+    fr: 'Par exemple « Accès aux droits ».',
+    en: 'For example “Access to rights”.',
+  }),
+  kind: word('Nature', 'Kind', {
+    fr: 'Un thème, ou quelque chose qui se mène : campagne, recours, initiative.',
+    en: 'A theme, or something that is carried on: campaign, court case, initiative.',
+  }),
   link: word('Page de référence', 'Reference page'),
   carriedBy: word('Porté par', 'Carried by'),
   since: word('Depuis', 'Since', { fr: 'Une année (2021) ou un mois (2021-09).', en: 'A year (2021) or a month (2021-09).' }),
   scope: word('Échelle', 'Scope'),
-  court: word('Juridiction', 'Court'),
-  parties: word('Parties', 'Parties'),
+  court: word('Juridiction', 'Court', {
+    fr: 'Par exemple « Conseil d’État ».',
+    en: 'For example “Conseil d’État”.',
+  }),
+  parties: word('Parties', 'Parties', {
+    fr: 'Par exemple « quinze organisations contre la CNAF ».',
+    en: 'For example “fifteen organisations against the CNAF”.',
+  }),
   claimants: word('Organisations requérantes connues', 'Known claimants'),
-  claimantCount: word('Nombre de requérantes', 'Number of claimants'),
+  claimantCount: word('Nombre de requérantes', 'Number of claimants', {
+    fr: 'Par exemple 15, quand toutes ne sont pas nommées.',
+    en: 'For example 15, when not all are named.',
+  }),
   filedIn: word('Déposé en', 'Filed in', { fr: 'Au mois près, par exemple 2024-10.', en: 'To the month, for example 2024-10.' }),
-  place: word('Où', 'Where'),
+  place: word('Où', 'Where', {
+    fr: 'Par exemple « Saint-Étienne ».',
+    en: 'For example “Saint-Étienne”.',
+  }),
 } as const

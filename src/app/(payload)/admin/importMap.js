@@ -13,13 +13,24 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MomentCell as MomentCell_c1502179460fe9b8b752dd4cc913b876 } from '@/cms/admin/MomentCell'
 import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/cms/admin/MomentField'
+import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms/admin/MoneyField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
+import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/admin/SavedMark'
+import { Untitled as Untitled_a881327d3d9ef8dddb15822a44480a7a } from '@/cms/admin/Untitled'
+import { Untouched as Untouched_c0da3e450d05924b224b7cc2abda7637 } from '@/cms/admin/Untouched'
+import { BinItem as BinItem_6ce03a3616d646007ba49b8ee821e291 } from '@/cms/admin/withdraw/BinItem'
+import { PublishButton as PublishButton_ffdefc7611d1f115d48184b5fde95bd3 } from '@/cms/admin/publish/PublishButton'
+import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from '@/cms/admin/withdraw/UnpublishItem'
+import { BeginsWithEvent as BeginsWithEvent_f3caa9eef771659181431a885d2816d4 } from '@/cms/admin/BeginsWithEvent'
+import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
 import { Invite as Invite_30d52fc5c9f4abd734b206ffdba50905 } from '@/cms/signin/screens/Invite'
 import { AccountSecurity as AccountSecurity_560dcd3e014f0a664585055a3a1d73f9 } from '@/cms/signin/screens/AccountSecurity'
 import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { Wordmark as Wordmark_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { SetAsideLink as SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301 } from '@/cms/conflicts/SetAsideLink'
 import { JournalLink as JournalLink_1c42f5b7e1191d3fc2fc7d65e05b66ba } from '@/cms/audit/JournalLink'
+import { Spoken as Spoken_69f527d00e5281a1ec84fa6b23877811 } from '@/cms/admin/spoken/Spoken'
+import { Home as Home_3178e229e666324486f5f76c67a8104c } from '@/cms/admin/home/Home'
 import { SignInView as SignInView_8cc7d23f04b6d05df9c81a72bb7b1661 } from '@/cms/signin/screens/SignInView'
 import { ChoosePasswordView as ChoosePasswordView_0bb9fe66043bcec0c3eb37afb854fc28 } from '@/cms/signin/screens/ChoosePasswordView'
 import { JournalView as JournalView_8ae7037d148929148b2535af5d0e7221 } from '@/cms/audit/JournalView'
@@ -43,13 +54,24 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/MomentCell#MomentCell": MomentCell_c1502179460fe9b8b752dd4cc913b876,
   "@/cms/admin/MomentField#MomentField": MomentField_eb70e0daed99bcf6c901a9922de7b89a,
+  "@/cms/admin/MoneyField#MoneyField": MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
+  "@/cms/admin/SavedMark#SavedMark": SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236,
+  "@/cms/admin/Untitled#Untitled": Untitled_a881327d3d9ef8dddb15822a44480a7a,
+  "@/cms/admin/Untouched#Untouched": Untouched_c0da3e450d05924b224b7cc2abda7637,
+  "@/cms/admin/withdraw/BinItem#BinItem": BinItem_6ce03a3616d646007ba49b8ee821e291,
+  "@/cms/admin/publish/PublishButton#PublishButton": PublishButton_ffdefc7611d1f115d48184b5fde95bd3,
+  "@/cms/admin/withdraw/UnpublishItem#UnpublishItem": UnpublishItem_6e70b1a3fe74712d7a01376482cb7649,
+  "@/cms/admin/BeginsWithEvent#BeginsWithEvent": BeginsWithEvent_f3caa9eef771659181431a885d2816d4,
+  "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
   "@/cms/signin/screens/Invite#Invite": Invite_30d52fc5c9f4abd734b206ffdba50905,
   "@/cms/signin/screens/AccountSecurity#AccountSecurity": AccountSecurity_560dcd3e014f0a664585055a3a1d73f9,
   "@/cms/admin/Wordmark#Initials": Initials_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/admin/Wordmark#Wordmark": Wordmark_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/conflicts/SetAsideLink#SetAsideLink": SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301,
   "@/cms/audit/JournalLink#JournalLink": JournalLink_1c42f5b7e1191d3fc2fc7d65e05b66ba,
+  "@/cms/admin/spoken/Spoken#Spoken": Spoken_69f527d00e5281a1ec84fa6b23877811,
+  "@/cms/admin/home/Home#Home": Home_3178e229e666324486f5f76c67a8104c,
   "@/cms/signin/screens/SignInView#SignInView": SignInView_8cc7d23f04b6d05df9c81a72bb7b1661,
   "@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView": ChoosePasswordView_0bb9fe66043bcec0c3eb37afb854fc28,
   "@/cms/audit/JournalView#JournalView": JournalView_8ae7037d148929148b2535af5d0e7221,

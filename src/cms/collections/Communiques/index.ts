@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
+import { myOnlyOrganisation } from '../../admin/mine'
 import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
 import { publisher, slug } from '../../fields/decided'
 import { calendarDate } from '../../fields/moments'
@@ -9,18 +10,17 @@ import { pressContacts } from '../../fields/people'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { licence, paragraph, richText, topics } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { communiqueAccess } from './access'
 
 export const Communiques: CollectionConfig = {
   slug: 'communiques',
-  ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
   hooks: actsOn('communiques', [decidePublisher, rememberFirstPublication]),
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
-    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, publisher] },
+    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
     paragraph('standfirst', form.standfirst),
     { ...richText('body', form.body), required: true },
     {

@@ -3,7 +3,7 @@ import { adminGroups, eventForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
 import { move } from '../../acts/move'
 import { decideLead } from '../../acts/lead'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { eventAccess } from './access'
 import { eventFields } from './fields'
 import { computeInstants } from './instants'
@@ -12,9 +12,8 @@ const acts = actsOn('events', [decideLead])
 
 export const Events: CollectionConfig = {
   slug: 'events',
-  ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
+  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
   defaultSort: '-startsInstant',
-  ...drafted,
   access: eventAccess,
   hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), move], beforeChange: [computeInstants] },
   fields: eventFields,

@@ -5,13 +5,12 @@ import { actsOn } from '../../acts/hooks'
 import { optionsOf, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { richText } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { pageAccess } from './access'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
-  ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'] }),
   access: pageAccess,
   hooks: actsOn('pages'),
   fields: [

@@ -9,7 +9,8 @@ import { paragraph, richText, topics } from '../../fields/texts'
 import { participations } from './participations'
 
 export const sessionFields: Field[] = [
-  { name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, ...said(form.event) },
+  { name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, ...said(form.event, { position: 'sidebar' as const }) },
+  { name: 'beginsWithEvent', type: 'ui', admin: { components: { Field: '@/cms/admin/BeginsWithEvent#BeginsWithEvent' } } },
   {
     type: 'row',
     fields: [

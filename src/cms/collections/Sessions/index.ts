@@ -1,15 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, sessionForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { sessionAccess } from './access'
 import { sessionFields } from './fields'
 
 export const Sessions: CollectionConfig = {
   slug: 'sessions',
-  ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'event', 'startsAt', '_status'] }),
+  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'event', 'startsAt', '_status'] }),
   defaultSort: '-startsAt',
-  ...drafted,
   access: sessionAccess,
   hooks: actsOn('sessions'),
   fields: sessionFields,

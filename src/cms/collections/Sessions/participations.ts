@@ -29,7 +29,7 @@ const affiliations: Field = {
 export const participations: Field = {
   name: 'participations',
   type: 'array',
-  ...rowsSaid(form.participations, form.participation),
+  ...rowsSaid(form.participations, form.participation, { components: { RowLabel: '@/cms/admin/ParticipationLabel#ParticipationLabel' } }),
   fields: [
     {
       type: 'row',

@@ -10,13 +10,12 @@ import { requiredUnless } from '../../fields/requiredUnless'
 import { rowsSaid, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { richText } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { speakerAccess } from './access'
 
 export const Speakers: CollectionConfig = {
   slug: 'speakers',
-  ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
   access: speakerAccess,
   hooks: actsOn('speakers', [decideOwner('speakers')]),
   fields: [
@@ -27,15 +26,6 @@ export const Speakers: CollectionConfig = {
         { name: 'pronouns', type: 'text', ...said(form.pronouns) },
       ],
     },
-    richText('bio', form.bio),
-    {
-      name: 'works',
-      type: 'array',
-      ...rowsSaid(form.works, form.work),
-      fields: [{ name: 'title', type: 'text', required: true, ...said(form.workTitle) }, webAddress('url', sharedForm.url)],
-    },
-    { name: 'portrait', type: 'upload', relationTo: 'media', ...said(form.portrait) },
-    links(),
     inside('speakers', {
       name: 'consent',
       type: 'group',
@@ -47,6 +37,15 @@ export const Speakers: CollectionConfig = {
         { name: 'recording', type: 'checkbox', defaultValue: false, ...said(form.agreesRecording) },
       ],
     }),
+    richText('bio', form.bio),
+    {
+      name: 'works',
+      type: 'array',
+      ...rowsSaid(form.works, form.work),
+      fields: [{ name: 'title', type: 'text', required: true, ...said(form.workTitle) }, webAddress('url', sharedForm.url)],
+    },
+    { name: 'portrait', type: 'upload', relationTo: 'media', ...said(form.portrait) },
+    links(),
     slug('speakers'),
     owner('speakers'),
     publicLink,

@@ -10,7 +10,7 @@ import { organisationsInOrder } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { topicAccess } from './access'
 
 /** Fields of one kind of topic only, hidden from the others' forms. */
@@ -23,8 +23,7 @@ const onlyFor = (kinds: (keyof typeof topicKinds)[], label: Term, fields: Field[
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
-  ...named(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: topicAccess,
   hooks: actsOn('topics', [decideOwner('topics')]),
   fields: [

@@ -8,13 +8,12 @@ import { calendarDate } from '../../fields/moments'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
-import { drafted, named } from '../drafted'
+import { drafted } from '../drafted'
 import { venueAccess } from './access'
 
 export const Venues: CollectionConfig = {
   slug: 'venues',
-  ...named(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
-  ...drafted,
+  ...drafted(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
   access: venueAccess,
   hooks: actsOn('venues', [decideOwner('venues')]),
   fields: [

@@ -1,15 +1,16 @@
 import type { Field, NumberFieldSingleValidation } from 'payload'
-import { bookingPolicies, priceKinds, serviceAnswers, serviceKinds } from '@/words'
+import { bookingPolicies, priceKinds } from '@/words'
 import { eventForm as form, problems, sharedForm } from '@/words/forms'
 import { phone, webAddress } from '../../../fields/addresses'
-import { calendarDate, wallClock } from '../../../fields/moments'
+import { wallClock } from '../../../fields/moments'
 import { organisation } from '../../../fields/people'
 import { inLanguageOf } from '../../../fields/problem'
-import { optionsOf, rowsSaid, said } from '../../../fields/said'
-import { paragraph, richText } from '../../../fields/texts'
+import { optionsOf, said } from '../../../fields/said'
 
 const wholeCents: NumberFieldSingleValidation = (value, { req }) =>
   value === null || value === undefined || (Number.isInteger(value) && value >= 0) || inLanguageOf(req, problems.wholeCents)
+
+const asMoney = { components: { Field: '@/cms/admin/MoneyField#MoneyField' } }
 
 const price: Field = {
   name: 'price',
@@ -21,8 +22,8 @@ const price: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'amount', type: 'number', validate: wholeCents, ...said(form.amount, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'fixed' }) },
-        { name: 'minimum', type: 'number', validate: wholeCents, ...said(form.minimum, { condition: (_: unknown, price: { kind?: string }) => price.kind === 'pay-what-you-can' }) },
+        { name: 'amount', type: 'number', validate: wholeCents, ...said(form.amount, { ...asMoney, condition: (_: unknown, price: { kind?: string }) => price.kind === 'fixed' }) },
+        { name: 'minimum', type: 'number', validate: wholeCents, ...said(form.minimum, { ...asMoney, condition: (_: unknown, price: { kind?: string }) => price.kind === 'pay-what-you-can' }) },
         { name: 'currency', type: 'select', defaultValue: 'EUR', options: ['EUR', 'CHF', 'GBP'], ...said(form.currency) },
       ],
     },
@@ -49,24 +50,4 @@ const booking: Field = {
   ],
 }
 
-const services: Field = {
-  name: 'services',
-  type: 'array',
-  ...rowsSaid(form.services, form.service),
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'kind', type: 'select', required: true, options: optionsOf(serviceKinds), ...said(form.service) },
-        { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(serviceAnswers), ...said(form.answer) },
-      ],
-    },
-    { name: 'note', type: 'text', localized: true, ...said(sharedForm.note) },
-    {
-      type: 'row',
-      fields: [calendarDate({ name: 'askBefore', word: form.askBefore }), { name: 'contact', type: 'text', ...said(form.serviceContact) }],
-    },
-  ],
-}
-
-export const coming: Field[] = [price, booking, services, paragraph('accessContact', form.accessContact), richText('practicalNotes', form.practicalNotes)]
+export const coming: Field[] = [price, booking]

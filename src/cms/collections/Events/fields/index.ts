@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
 import { eventForm as form } from '@/words/forms'
-import { lead, slug } from '../../../fields/decided'
+import { slug } from '../../../fields/decided'
 import { instant } from '../../../fields/moments'
 import { publicLink } from '../../../fields/sidebar'
 import { coming } from './coming'
 import { context } from './context'
+import { practical } from './practical'
 import { what } from './what'
 import { when } from './when'
 import { where } from './where'
@@ -15,12 +16,13 @@ export const eventFields: Field[] = [
   {
     type: 'tabs',
     tabs: [
-      { label: form.what.label, fields: [...what, lead] },
+      { label: form.what.label, fields: what },
       { label: form.when.label, fields: when },
       { label: form.where.label, fields: where },
       { label: form.programme.label, fields: [sessionsOf()] },
       { label: form.who.label, fields: who },
       { label: form.coming.label, fields: coming },
+      { label: form.practical.label, fields: practical },
       { label: form.context.label, fields: context },
     ],
   },
@@ -39,6 +41,6 @@ function sessionsOf(): Field {
     label: form.sessions.label,
     defaultSort: 'startsAt',
     defaultLimit: 50,
-    admin: { defaultColumns: ['startsAt', 'title', 'kind', '_status'], allowCreate: true },
+    admin: { defaultColumns: ['title', 'startsAt', 'kind'], allowCreate: true, description: form.sessions.help ?? undefined },
   }
 }

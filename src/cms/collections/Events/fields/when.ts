@@ -4,7 +4,7 @@ import { eventForm as form, problems } from '@/words/forms'
 import { wallClock } from '../../../fields/moments'
 import { notBefore, notAfter } from '../../../fields/order'
 import { rowsSaid, said } from '../../../fields/said'
-import { isZone } from '@/time'
+import { isZone, nextSaturday } from '@/time'
 import { inLanguageOf } from '../../../fields/problem'
 
 const startsAt = wallClock({ name: 'startsAt', word: form.startsAt, required: true })
@@ -13,7 +13,7 @@ export const when: Field[] = [
   {
     type: 'row',
     fields: [
-      { ...startsAt, index: true },
+      { ...startsAt, index: true, defaultValue: () => `${nextSaturday(new Date(), 'Europe/Paris')}T14:00` },
       notBefore(wallClock({ name: 'endsAt', word: form.endsAt }), 'startsAt', problems.eventEndsBeforeStart),
       notAfter(wallClock({ name: 'doorsAt', word: form.doorsAt }), 'startsAt', problems.doorsAfterStart),
     ],

@@ -1,10 +1,13 @@
 import type { Field } from 'payload'
 import { languages } from '@/words'
 import { eventForm as form, organisationForm } from '@/words/forms'
+import { lead } from '../../../fields/decided'
 import { organisation } from '../../../fields/people'
+import { myOnlyOrganisation } from '../../../admin/mine'
 import { optionsOf, rowsSaid, said } from '../../../fields/said'
 
 export const who: Field[] = [
+  { ...lead, defaultValue: myOnlyOrganisation },
   {
     name: 'collaborations',
     type: 'join',

@@ -1,0 +1,49 @@
+'use client'
+
+import { Button, useDocumentTitle } from '@payloadcms/ui'
+import { useState } from 'react'
+import { actWords as words } from '@/words/forms'
+import { Dialog } from '../dialog/Dialog'
+import { useSaid } from '../said'
+import { CompanionDrawer } from './CompanionDrawer'
+import { GoingLive } from './GoingLive'
+import { isReady, type Line } from './publication'
+import { StillMissing } from './StillMissing'
+import type { usePublication } from './usePublication'
+
+type Opened = { concept: Line['concept']; id: string }
+
+/** What goes live with a document, or what is still missing, before anything is published. */
+export function PublicationDialog({ step, publication, notice, look, publish, close }: ReturnType<typeof usePublication>) {
+  const { title } = useDocumentTitle()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const say = useSaid()
+  const comeBack = () => {
+    setOpened(null)
+    void look()
+  }
+  if (opened) return <CompanionDrawer {...opened} onClose={comeBack} />
+  const isBusy = step === 'looking' || step === 'publishing'
+  const ready = publication !== null && isReady(publication)
+  const open = (concept: Line['concept'], id: string) => setOpened({ concept, id })
+  const actions = (
+    <>
+      {ready && (
+        <Button className="act-dialog__go" disabled={isBusy} onClick={() => void publish()}>
+          {say(step === 'publishing' ? words.publishing : publication.companions.length > 0 ? words.publishAll : words.publish)}
+        </Button>
+      )}
+      {notice && !publication && <Button onClick={() => void look()}>{say(words.tryAgain)}</Button>}
+      <Button buttonStyle="secondary" disabled={step === 'publishing'} onClick={close}>
+        {say(ready || isBusy ? words.notNow : words.back)}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog actions={actions} onClose={step === 'publishing' ? () => undefined : close} title={say(words.publishWhat, { title })}>
+      {notice && <p className="act-dialog__notice">{say(notice)}</p>}
+      {step === 'looking' && <p>{say(words.looking)}</p>}
+      {publication && (ready ? <GoingLive open={open} publication={publication} /> : <StillMissing leave={close} open={open} publication={publication} />)}
+    </Dialog>
+  )
+}

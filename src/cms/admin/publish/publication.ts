@@ -1,0 +1,15 @@
+import type { Publication } from '../../acts/publication'
+
+export type { Publication }
+export type Line = Publication['companions'][number]
+
+/** Nothing is missing, near or far. */
+export const isReady = ({ missing, companions }: Publication): boolean => missing.length === 0 && companions.every((line) => line.missing.length === 0)
+
+/** The lines of a list by kind, in the order in which a page tells them. */
+export function byKind<Kind extends string, Item extends { concept: Kind }>(order: Kind[], lines: Item[]): [Kind, Item[]][] {
+  return order.flatMap((kind) => {
+    const of = lines.filter(({ concept }) => concept === kind)
+    return of.length > 0 ? [[kind, of] as [Kind, Item[]]] : []
+  })
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { actWords as words } from '@/words/forms'
+import type { Term } from '@/words'
+import { useEntrances } from '../asking'
+import { useSaid } from '../said'
+import { isReady, type Publication } from './publication'
+
+type Step = 'closed' | 'looking' | 'shown' | 'publishing'
+
+/** The way from the button to the public page: keep what was typed, look at what goes live, publish just that. */
+export function usePublication() {
+  const [step, setStep] = useState<Step>('closed')
+  const [publication, setPublication] = useState<Publication | null>(null)
+  const [notice, setNotice] = useState<Term | null>(null)
+  const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { dispatchFields, setModified, setSubmitted, submit } = useForm()
+  const entrances = useEntrances()
+  const say = useSaid()
+  const isModified = useNow(useFormModified())
+  const isSaving = useNow(useFormBackgroundProcessing())
+
+  async function keepDraft(): Promise<boolean> {
+    // The form saves itself one change after the other: ours comes after the one that is under way.
+    while (isSaving.current) await new Promise((resolve) => setTimeout(resolve, 50))
+    if (!isModified.current) return true
+    const saved = await submit({ action: entrances.address({ draft: 'true' }), method: 'PATCH', overrides: { _status: 'draft' }, skipValidation: true, disableSuccessStatus: true })
+    if (saved?.res?.ok) setModified(false)
+    return Boolean(saved?.res?.ok)
+  }
+
+  function show(found: Publication | null, said: Term | null): void {
+    setPublication(found)
+    setNotice(found ? said : words.notLooked)
+    setStep('shown')
+    if (!found || found.missing.length === 0) return
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: found.missing.map(({ path, words: message }) => ({ path, message })) })
+    setSubmitted(true)
+  }
+
+  async function look(): Promise<void> {
+    setPublication(null)
+    setNotice(null)
+    setStep('looking')
+    if (!(await keepDraft())) {
+      setNotice(words.notSaved)
+      setStep('shown')
+    } else show(await entrances.ask<Publication>('publication'), null)
+  }
+
+  async function publish(): Promise<void> {
+    if (!publication) return
+    setStep('publishing')
+    const answer = await submit({ action: entrances.address({ listed: publication.listed }), method: 'PATCH', overrides: { _status: 'published' }, disableSuccessStatus: true })
+    if (answer?.res?.ok) {
+      setModified(false)
+      setUnpublishedVersionCount(0)
+      setMostRecentVersionIsAutosaved(false)
+      setHasPublishedDoc(true)
+      setStep('closed')
+      toast.success(say(words.published))
+      return
+    }
+    const now = await entrances.ask<Publication>('publication')
+    if (now && now.listed !== publication.listed) show(now, words.listChanged)
+    else if (now && !isReady(now)) show(now, words.refusedBelow)
+    // Any other reason is said by the form itself, which must be seen.
+    else setStep('closed')
+  }
+
+  return { step, publication, notice, look, publish, close: () => setStep('closed') }
+}
+
+function useNow<Value>(value: Value) {
+  const now = useRef(value)
+  useEffect(() => {
+    now.current = value
+  }, [value])
+  return now
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { PopupList, useDocumentInfo, useDocumentTitle, useForm } from '@payloadcms/ui'
+import { actWords as words } from '@/words/forms'
+import { useSaid } from '../said'
+import { useWithdrawal } from './useWithdrawal'
+import { WithdrawalDialog } from './WithdrawalDialog'
+
+/** "Take off the site", in the menu of a form: says what disappears first. */
+export function UnpublishItem() {
+  const { hasPublishPermission, hasPublishedDoc, incrementVersionCount, isTrashed, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { reset } = useForm()
+  const { title } = useDocumentTitle()
+  const say = useSaid()
+  const withdrawal = useWithdrawal(
+    () => ({ _status: 'draft' }),
+    words.withdrawn,
+    async (doc) => {
+      await reset(doc)
+      incrementVersionCount()
+      setUnpublishedVersionCount(1)
+      setMostRecentVersionIsAutosaved(false)
+      setHasPublishedDoc(false)
+    },
+  )
+  if (!hasPublishPermission || !hasPublishedDoc || isTrashed) return null
+  return (
+    <>
+      <PopupList.Button id="action-unpublish" onClick={() => void withdrawal.look()}>
+        {say(words.withdraw)}
+      </PopupList.Button>
+      {withdrawal.isOpen && <WithdrawalDialog {...withdrawal} bringBack={words.bringBack} go={words.withdraw} title={say(words.withdrawWhat, { title })} />}
+    </>
+  )
+}
