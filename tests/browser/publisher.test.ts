@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
-import sharp from 'sharp'
 import { event as eventOf, sessions as sessionsOf, speakers, venue } from '@/demo/content/villeurbanne'
 import { languages, placeholderKinds } from '@/words'
 import { eventAddress, facts, plain } from '../cast/facts'
@@ -11,6 +9,7 @@ import { createDatabase, type SuiteDatabase } from '../support/database'
 import { startSite, type Site } from '../support/site'
 import { seriousProblems } from './axe'
 import { panel } from './panel'
+import { picture } from './picture'
 
 // From an empty form to the published day of 18 January 2025, in French, as a new publisher of Changer de Cap would.
 // PICTURES=1 npm test -- tests/browser/publisher also takes the pictures of this path, docs/images/publier-*.png, on a screen and on a phone.
@@ -21,7 +20,6 @@ let browser: Browser
 let page: Page
 let admin: ReturnType<typeof panel>
 let inside: ReturnType<typeof insider>
-/** Their numbers, by the keys below. */
 const organisations: Record<string, string> = {}
 
 const known = {
@@ -63,7 +61,7 @@ const organisationNamed = (key: string | undefined) => (key === 'villeurbanne' ?
 
 it('says on the first screen what waits, and where to begin', async () => {
   expect(plain(await page.locator('.waiting').innerText())).toContain('aucun brouillon en cours')
-  await picture('1-accueil')
+  await picture(page, '1-accueil')
   expect(await seriousProblems(page)).toEqual([])
   await page.getByRole('link', { name: 'Créer un événement' }).click()
   await admin.created()
@@ -73,14 +71,14 @@ it('takes the day of 18 January from an empty form to its public page, with one 
   await whatAndWhen()
   await where()
   for (const session of sessions) await addSession(session)
-  await picture('4-programme')
+  await picture(page, '4-programme')
   await whoComesAndHow()
 
   expect(await (await site.get('/evenements')).text()).not.toContain(event.title.fr)
   const list = plain(await admin.askToPublish())
   const goesLive = [...sessions.map(({ title }) => title.fr), ...Object.values(speakers).map(({ name }) => name), venue.name, city, ...Object.values(known).map(({ name }) => name), themes.rights]
   expect(goesLive.filter((name) => !list.includes(plain(name)))).toEqual([])
-  await picture('5-publier')
+  await picture(page, '5-publier')
   expect(await seriousProblems(page)).toEqual([])
   expect(await admin.confirm()).toBe(200)
 
@@ -186,7 +184,7 @@ const told = [
 async function whatAndWhen() {
   await admin.field('title').fill(event.title.fr)
   await admin.field('summary').fill(event.summary.fr)
-  await picture('2-quoi')
+  await picture(page, '2-quoi')
   expect(await seriousProblems(page)).toEqual([])
   await admin.tab('Quand')
   expect(await admin.field('startsAt').inputValue()).toMatch(/T14:00$/)
@@ -219,7 +217,7 @@ async function addSession({ title, startsAt, participations }: (typeof sessions)
       await admin.choose(`${at}organisation`, organisationNamed(participation.organisation), form)
     } else await addSpeaker(form, at, participation)
   }
-  if (startsAt === sessions[0]?.startsAt) await picture('3-seance')
+  if (startsAt === sessions[0]?.startsAt) await picture(page, '3-seance')
   await admin.finish(form)
   await page.getByRole('cell', { name: title.fr }).waitFor()
 }
@@ -269,16 +267,5 @@ async function whoComesAndHow() {
   for (const [index, title] of Object.values(themes).entries()) {
     await admin.addRow('Thème', `topics__${index}__topic`)
     await admin.choose(`topics__${index}__topic`, title)
-  }
-}
-
-/** Keeps what the screen shows, at 1280 and at 360 pixels, when pictures are asked for. */
-async function picture(name: string) {
-  if (!process.env.PICTURES) return
-  mkdirSync('docs/images', { recursive: true })
-  for (const [width, height] of [[360, 740], [1280, 900]] as const) {
-    await page.setViewportSize({ width, height })
-    await page.waitForTimeout(400)
-    await sharp(await page.screenshot()).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(`docs/images/publier-${name}-${width}.png`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload'
+import { isAdministrator, isMember } from './person'
 import { forAdministrators } from './rules'
 
 /**
@@ -8,14 +9,19 @@ import { forAdministrators } from './rules'
 export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (collection.slug === 'payload-preferences') collection.access = { ...collection.access, ...ownPreferences(collection.access) }
+    else if (collection.slug === 'payload-locked-documents') collection.access = { ...collection.access, ...forAdministrators, read: ownLocks, delete: ownLocks }
     else if (collection.slug.startsWith('payload-')) collection.access = { ...collection.access, ...forAdministrators }
   }
   return config
 }
 
+// The panel asks for locks on its first screen, and lets go of one's own when a form is left.
+const ownLocks: Access = async ({ req }) => isAdministrator(req.user) || ((await isMember(req)) && { 'user.value': { equals: req.user?.id } })
+
 function ownPreferences({ read, update, delete: remove }: SanitizedConfig['collections'][number]['access']) {
-  const { create, readVersions } = forAdministrators
-  return { create, readVersions, read: both(create, read), update: both(create, update), delete: both(create, remove) }
+  const member: Access = ({ req }) => isMember(req)
+  const { readVersions } = forAdministrators
+  return { create: member, readVersions, read: both(member, read), update: both(member, update), delete: both(member, remove) }
 }
 
 const both =

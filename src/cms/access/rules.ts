@@ -27,8 +27,9 @@ export const forAdministrators: CollectionAccess = {
 /** A field that nobody else sets. */
 export const onlyAdministrators: FieldAccess = ({ req }) => isAdministrator(req.user)
 
+/** Settings of the site: what it says of itself is public, so that members read it too. */
 export const globalForAdministrators = {
-  read: administrator,
+  read: ({ req }) => isMember(req),
   readVersions: administrator,
   update: administrator,
 } satisfies GlobalConfig['access']

@@ -7,10 +7,10 @@ import { end } from '../../signin/open'
 import { query } from '../../transactions/query'
 
 /** Access looks at the membership as it was; this looks at what it becomes. A membership stays that of one person in one organisation. */
-export const askWhoManages: CollectionBeforeValidateHook<Membership> = async ({ data, originalDoc, req }) => {
+export const askWhoManages: CollectionBeforeValidateHook<Membership> = async ({ data, operation, originalDoc, req }) => {
   if (isUnasked(req)) return data
   const organisation = idOf(data?.organisation ?? originalDoc?.organisation)
-  const isMoved = originalDoc && (organisation !== idOf(originalDoc.organisation) || (data?.person !== undefined && idOf(data.person) !== idOf(originalDoc.person)))
+  const isMoved = operation === 'update' && originalDoc && (organisation !== idOf(originalDoc.organisation) || (data?.person !== undefined && idOf(data.person) !== idOf(originalDoc.person)))
   if (isMoved || !organisation || !(await mayManage(req, organisation))) throw new Forbidden(req.t)
   return data
 }
