@@ -1,3 +1,4 @@
 import { forAdministrators, type CollectionAccess } from '../../access/rules'
 
-export const userAccess: CollectionAccess = forAdministrators
+// Nobody is locked out (ADR 0021), so nobody has to be let in again.
+export const userAccess: CollectionAccess = { ...forAdministrators, unlock: () => false }
