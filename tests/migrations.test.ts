@@ -34,6 +34,9 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   await owner(`insert into organisations (id, name, kind, _status) values ($1, 'Choir', 'collective', 'published')`, [organisation])
   await owner(`insert into events (id, kind, starts_at, zone, _status) values ($1, 'day', '2030-05-04T14:00', 'Europe/Paris', 'published')`, [event])
   await owner(`insert into collaborations (id, event_id, organisation_id, role, status, position) values ($1, $2, $3, 'co-organiser', 'accepted', 1)`, [randomUUID(), event, organisation])
+  const member = randomUUID()
+  await owner(`insert into users (id, email, is_administrator) values ($1, 'ana@cast.example', true)`, [member])
+  await owner(`insert into users_sessions (_order, _parent_id, id, expires_at) values (1, $1, 'from before', now() + interval '1 hour')`, [member])
 
   const [person, hall] = [randomUUID(), randomUUID()]
   await owner(`insert into users (id, name, email) values ($1, 'Singer', 'singer@cast.example')`, [person])
@@ -52,4 +55,6 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   expect(await owner(`select v.name, o.name as owner from owner_records r join venues v on v.id = r.document_id join organisations o on o.id = r.organisation_id where r.concept = 'venues'`)).toEqual([
     { name: 'Hall', owner: 'Choir' },
   ])
+  // Whoever was signed in comes in again: administrators are asked for a second factor now.
+  expect(await owner(`select u.email, s.id as "signIn" from users u left join users_sessions s on s._parent_id = u.id where u.is_administrator`)).toEqual([{ email: 'ana@cast.example', signIn: null }])
 }, 60_000)

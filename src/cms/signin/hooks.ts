@@ -23,9 +23,9 @@ function closePayloadsOwn({ operation, req }: Parameters<CollectionBeforeOperati
   if (closed.some((name) => name === operation)) throw new NotFound(req.t)
 }
 
-// Before Payload reads the account that it will write back.
-async function holdWhatChanges({ args, operation, req }: Parameters<CollectionBeforeOperationHook>[0]): Promise<void> {
-  if (operation !== 'update' && operation !== 'delete') return
+// Before Payload reads the account that it will write back. Access is asked later: a stranger, who will be refused, holds nobody up.
+async function holdWhatChanges({ args, operation, overrideAccess, req }: Parameters<CollectionBeforeOperationHook>[0]): Promise<void> {
+  if ((operation !== 'update' && operation !== 'delete') || (!overrideAccess && !req.user)) return
   const { id } = args as { id?: string }
   await hold(req, id ?? null)
 }

@@ -121,3 +121,6 @@ export function Field({ label, help, value, onChange, type = 'text', autoComplet
     </div>
   )
 }
+
+/** Side by side, or one below the other where there is no room. */
+export const Buttons = ({ children }: { children: ReactNode }) => <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem', margin: '1rem 0' }}>{children}</div>

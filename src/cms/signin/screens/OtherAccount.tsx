@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Term } from '@/words'
 import { signInWords as words } from '@/words/forms'
-import { useSending, useWords } from './Asking'
+import { Buttons, useSending, useWords } from './Asking'
 
 /** What an administrator does for somebody else's account. */
 export function OtherAccount({ id }: { id: string }) {
@@ -31,12 +31,14 @@ export function OtherAccount({ id }: { id: string }) {
         </p>
       )}
       <p>{say(words.resetHelp)}</p>
-      <Button buttonStyle="secondary" disabled={isSending} onClick={() => void act('second-factor/reset', words.wasReset)}>
-        {say(words.resetFactor)}
-      </Button>
-      <Button buttonStyle="secondary" disabled={isSending} onClick={() => void act('sign-ins/end', words.ended)}>
-        {say(words.endSignIns)}
-      </Button>
+      <Buttons>
+        <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={() => void act('second-factor/reset', words.wasReset)}>
+          {say(words.resetFactor)}
+        </Button>
+        <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={() => void act('sign-ins/end', words.ended)}>
+          {say(words.endSignIns)}
+        </Button>
+      </Buttons>
       <p role="status">{done && say(done)}</p>
       <p role="alert">{problem?.message}</p>
     </>

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { signInWords as words } from '@/words/forms'
-import { Asking, Field, useSending, useWords } from './Asking'
+import { Asking, Buttons, Field, useSending, useWords } from './Asking'
 import type { Answer } from './send'
 import { RecoveryCodes, SetUp } from './SetUp'
 
@@ -62,21 +62,23 @@ export function OwnAccount() {
     <>
       {state && <p>{say(state.active ? words.factorOn : words.factorOff)}</p>}
       <p role="alert">{problem?.message}</p>
-      {state && (
-        <Button buttonStyle="secondary" onClick={change}>
-          {say(state.active ? words.changeFactor : words.setUpTitle)}
-        </Button>
-      )}
-      {state?.active && (
-        <Button buttonStyle="secondary" onClick={() => setWish('recovery-codes')}>
-          {say(words.renewCodes)}
-        </Button>
-      )}
-      {state?.active && !state.required && (
-        <Button buttonStyle="secondary" onClick={() => setWish('remove')}>
-          {say(words.removeFactor)}
-        </Button>
-      )}
+      <Buttons>
+        {state && (
+          <Button buttonStyle="secondary" margin={false} onClick={change}>
+            {say(state.active ? words.changeFactor : words.setUpTitle)}
+          </Button>
+        )}
+        {state?.active && (
+          <Button buttonStyle="secondary" margin={false} onClick={() => setWish('recovery-codes')}>
+            {say(words.renewCodes)}
+          </Button>
+        )}
+        {state?.active && !state.required && (
+          <Button buttonStyle="secondary" margin={false} onClick={() => setWish('remove')}>
+            {say(words.removeFactor)}
+          </Button>
+        )}
+      </Buttons>
       <p>{say(words.endOwnHelp)}</p>
       <Button buttonStyle="secondary" onClick={endAll}>
         {say(words.endSignIns)}
