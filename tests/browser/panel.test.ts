@@ -68,6 +68,24 @@ it('keeps both of two fields that are changed while the form saves itself', asyn
   expect([await admin.field('title').inputValue(), await admin.field('summary').inputValue()]).toEqual(['Deux champs, changés ensemble', 'Tapé pendant que cela s’enregistre, puis encore.'])
 }, 60_000)
 
+it('does not ask whether to leave what it has saved twice', async () => {
+  await page.goto(`${site.origin}/admin/collections/events`)
+  await page.getByRole('link', { name: /permanence papier/ }).click()
+  await admin.tab('Programme')
+  await page.locator('.relationship-table .cell-title button').first().click()
+  const form = admin.drawer()
+  await admin.field('room', form).waitFor()
+  for (const room of ['grande salle', 'petite salle']) {
+    const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
+    await admin.field('room', form).fill(room)
+    await saved
+    await page.waitForLoadState('networkidle')
+  }
+  await page.waitForTimeout(1500)
+  await form.locator('.doc-drawer__header-close').click()
+  await form.waitFor({ state: 'detached' })
+}, 60_000)
+
 it('keeps no empty draft of a form over the form that was closed without a word', async () => {
   await admin.create('events')
   await admin.tab('Programme')
