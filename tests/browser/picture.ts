@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 
-/** Keeps what the screen shows, at 1280 and at 360 pixels, when pictures are asked for. */
-export async function picture(page: Page, name: string) {
+/** Keeps what the screen shows, on a phone and on a screen, when PICTURES asks for it: `docs/images/<name>-<width>.png`. */
+export async function picture(page: Page, name: string): Promise<void> {
   if (!process.env.PICTURES) return
   mkdirSync('docs/images', { recursive: true })
   for (const [width, height] of [[360, 740], [1280, 900]] as const) {
     await page.setViewportSize({ width, height })
     await page.waitForTimeout(400)
-    await sharp(await page.screenshot()).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(`docs/images/publier-${name}-${width}.png`)
+    await sharp(await page.screenshot()).png({ palette: true, colours: 64, compressionLevel: 9 }).toFile(`docs/images/${name}-${width}.png`)
   }
 }

@@ -16,6 +16,7 @@ import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/c
 import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms/admin/MoneyField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
 import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/admin/SavedMark'
+import { TypedWhileSaving as TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1 } from '@/cms/admin/TypedWhileSaving'
 import { Untitled as Untitled_a881327d3d9ef8dddb15822a44480a7a } from '@/cms/admin/Untitled'
 import { Untouched as Untouched_c0da3e450d05924b224b7cc2abda7637 } from '@/cms/admin/Untouched'
 import { BinItem as BinItem_6ce03a3616d646007ba49b8ee821e291 } from '@/cms/admin/withdraw/BinItem'
@@ -57,6 +58,7 @@ export const importMap = {
   "@/cms/admin/MoneyField#MoneyField": MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
   "@/cms/admin/SavedMark#SavedMark": SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236,
+  "@/cms/admin/TypedWhileSaving#TypedWhileSaving": TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1,
   "@/cms/admin/Untitled#Untitled": Untitled_a881327d3d9ef8dddb15822a44480a7a,
   "@/cms/admin/Untouched#Untouched": Untouched_c0da3e450d05924b224b7cc2abda7637,
   "@/cms/admin/withdraw/BinItem#BinItem": BinItem_6ce03a3616d646007ba49b8ee821e291,

@@ -15,9 +15,15 @@ export function usePlaces(form: RefObject<HTMLElement | null> | undefined) {
     if (tab !== null) root.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
     const place = await appears(root, `field-${path.replaceAll('.', '__')}`)
     place?.scrollIntoView({ block: 'center' })
-    const control = place?.matches('input, textarea, select') ? place : place?.querySelector<HTMLElement>('input, textarea, select, [contenteditable=true], button')
-    control?.focus()
+    focusOn(place)
   }
+}
+
+// An editor has a bar of buttons before it.
+function focusOn(place: HTMLElement | null): void {
+  const isControl = place?.matches('input, textarea, select')
+  const control = isControl ? place : ['[contenteditable=true]', 'input, textarea, select', 'button'].map((one) => place?.querySelector<HTMLElement>(one)).find(Boolean)
+  control?.focus()
 }
 
 function tabOf(fields: ClientField[], name: string): number | null {

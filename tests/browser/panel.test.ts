@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { startBrowser } from '../support/browser'
+import { administratorOf } from '../support/comeIn'
+import { createDatabase, type SuiteDatabase } from '../support/database'
+import { startSite, type Site } from '../support/site'
+import { seriousProblems } from './axe'
+import { panel } from './panel'
+
+// What everybody can rely on in the production panel: a keyboard, a phone, a screen reader, and that nothing typed is lost.
+
+let database: SuiteDatabase
+let site: Site
+let browser: Browser
+let page: Page
+let admin: ReturnType<typeof panel>
+
+beforeAll(async () => {
+  database = await createDatabase()
+  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, demo: true })
+  browser = await startBrowser()
+  page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
+  admin = panel(page, site.origin)
+  await admin.signIn(await administratorOf(site))
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+  await database.drop()
+})
+
+it('writes and asks to publish by the keyboard alone', async () => {
+  await page.goto(`${site.origin}/admin`)
+  await reach('Écrire un communiqué')
+  await page.keyboard.press('Enter')
+  await admin.created()
+  await admin.field('title').focus()
+  await page.keyboard.type('Au clavier')
+  await reach('Publier')
+  await page.keyboard.press('Enter')
+  await admin.dialog.getByRole('link', { name: 'Texte' }).waitFor()
+  await reach('Texte')
+  await page.keyboard.press('Enter')
+  await admin.dialog.waitFor({ state: 'detached' })
+  await page.waitForFunction('document.activeElement.isContentEditable')
+}, 60_000)
+
+it('keeps both of two fields that are changed while the form saves itself', async () => {
+  await admin.create('events')
+  let hold: (() => void) | null = null
+  const held = new Promise<void>((resolve) => (hold = resolve))
+  let asked = 0
+  await page.route('**/api/events/*autosave=true*', async (route) => {
+    if (asked++ === 0) await held
+    await route.continue()
+  })
+  const first = page.waitForRequest((request) => request.url().includes('autosave=true'))
+  await admin.field('title').fill('Deux champs')
+  await first
+  await admin.field('summary').fill('Tapé pendant que cela s’enregistre.')
+  await admin.field('title').fill('Deux champs, changés ensemble')
+  await admin.field('summary').fill('Tapé pendant que cela s’enregistre, puis encore.')
+  const answered = page.waitForResponse((response) => response.url().includes('autosave=true'))
+  const merged = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/admin/collections/events/'))
+  ;(hold as (() => void) | null)?.()
+  await answered
+  await merged
+  await page.unroute('**/api/events/*autosave=true*')
+  await page.waitForLoadState('networkidle')
+  expect([await admin.field('title').inputValue(), await admin.field('summary').inputValue()]).toEqual(['Deux champs, changés ensemble', 'Tapé pendant que cela s’enregistre, puis encore.'])
+}, 60_000)
+
+it('does not ask whether to leave what it has saved twice', async () => {
+  await page.goto(`${site.origin}/admin/collections/events`)
+  await page.getByRole('link', { name: /permanence papier/ }).click()
+  await admin.tab('Programme')
+  await page.locator('.relationship-table .cell-title button').first().click()
+  const form = admin.drawer()
+  await admin.field('room', form).waitFor()
+  for (const room of ['grande salle', 'petite salle']) {
+    const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
+    await admin.field('room', form).fill(room)
+    await saved
+    await page.waitForLoadState('networkidle')
+  }
+  await page.waitForTimeout(1500)
+  await form.locator('.doc-drawer__header-close').click()
+  await form.waitFor({ state: 'detached' })
+}, 60_000)
+
+it('keeps no empty draft of a form over the form that was closed without a word', async () => {
+  await admin.create('events')
+  await admin.tab('Programme')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).first().click()
+  const form = admin.drawer()
+  await admin.field('title', form).waitFor()
+  const binned = page.waitForResponse((response) => response.request().method() === 'PATCH' && (response.request().postData() ?? '').includes('deletedAt'))
+  await form.locator('.doc-drawer__header-close').click()
+  expect((await binned).status()).toBe(200)
+  expect(await admin.askToPublish()).not.toContain('Sans titre\n')
+}, 60_000)
+
+it.each(['', '/collections/events', '/collections/media', '/collections/sessions', '/account'])('fits a phone and speaks to everybody: /admin%s', async (path) => {
+  const phone = await page.context().newPage()
+  await phone.setViewportSize({ width: 320, height: 640 })
+  await phone.goto(`${site.origin}/admin${path}`)
+  await phone.waitForLoadState('networkidle')
+  expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await phone.emulateMedia({ colorScheme })
+    await phone.reload()
+    await phone.waitForLoadState('networkidle')
+    expect(await seriousProblems(phone)).toEqual([])
+  }
+  await phone.close()
+}, 60_000)
+
+/** Walks with Tab to the link or button of that name. */
+async function reach(name: string) {
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate('(document.activeElement.innerText ?? "").trim()')) === name) return
+  }
+  throw new Error(`Tab never reached ${name}`)
+}
