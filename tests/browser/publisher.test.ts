@@ -117,7 +117,7 @@ it('goes to the bin and comes off the site once asked', async () => {
   expect((await site.get(address)).status).toBe(200)
   await page.getByRole('button', { name: 'Autres actions' }).first().click()
   await page.getByRole('button', { name: 'Mettre à la corbeille' }).click()
-  await admin.dialog.getByText('Corbeille').waitFor()
+  await admin.dialog.getByText('Pour revenir en arrière').waitFor()
   await admin.dialog.getByRole('button', { name: 'Mettre à la corbeille' }).click()
   await page.waitForURL((url) => url.pathname.endsWith('/collections/events'))
   expect((await site.get(address)).status).toBe(404)

@@ -14,13 +14,14 @@ export function SavedMark() {
   const modified = useFormModified()
   const sent = useRef<{ data: string; at: number } | null>(null)
   useEffect(() => {
-    if (isSaving) sent.current = { data: written(getData()), at: lastUpdateTime }
-    // The time of the last save moves only when a save succeeds.
-    else if (sent.current && modified && lastUpdateTime !== sent.current.at) {
-      const before = sent.current
-      sent.current = null
-      if (written(getData()) === before.data) setModified(false)
+    if (isSaving) {
+      sent.current ??= { data: written(getData()), at: lastUpdateTime }
+      return
     }
+    const before = sent.current
+    sent.current = null
+    // The time of the last save moves only when a save succeeds.
+    if (before && modified && lastUpdateTime !== before.at && written(getData()) === before.data) setModified(false)
   }, [isSaving, modified, lastUpdateTime, getData, setModified])
   return null
 }

@@ -10,7 +10,8 @@ export const drafted = (one: FormWord, many: FormWord, group: FormWord, admin: A
     ...named(one, many, group, { ...admin, components: { ...admin.components, edit: { ...admin.components?.edit, ...beforeActs } } }),
     versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
     trash: true,
-    endpoints: askedBeforeActs,
+    // Payload adds its own to the list that it is given.
+    endpoints: [...askedBeforeActs],
   }) satisfies Partial<CollectionConfig>
 
 /** How the admin calls a collection and where it stands in the menu. */
