@@ -22,12 +22,10 @@ describe('never leaves', () => {
     const text = await plant.communique('Un texte', organisation, { kind: 'joint' })
     await plant.collaboration({ event_id: event, organisation_id: organisation, note: 'canary-note', channel: 'telephone' })
     await plant.collaboration({ communique_id: text, organisation_id: organisation, role: 'signatory', note: 'canary-note' })
-    await plant.speaker('Clara', {
-      consent_agreed_on: '2024-12-01',
-      consent_announced_in: 'canary-consent',
-      owner_id: organisation,
-    })
+    await plant.speaker('Clara', { consent_agreed_on: '2024-12-01', consent_announced_in: 'canary-consent' })
     await plant.insert('users', { id: organisation, email: 'canary@example.org', name: 'canary-member' })
+    await plant.insert('memberships', { id: event, person_id: organisation, organisation_id: organisation, role: 'coordinator' })
+    await plant.insert('set_aside', { id: event, concept: 'events', document_id: event, person_id: organisation, locale: 'fr', data: { title: 'canary-aside' }, at: new Date() })
     await plant.insert('site_settings', { id: organisation, name: 'De Concert', calendar_host: 'canary-host' })
     await plant.insert('_events_v', { id: event, parent_id: event, version__status: 'draft', latest: true })
     await plant.insert('_events_v_locales', { _locale: 'fr', _parent_id: event, version_title: 'canary-version' })

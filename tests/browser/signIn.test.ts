@@ -82,7 +82,7 @@ it('takes the first administrator from the printed password to the panel, by key
   expect(recoveryCodes).toHaveLength(10)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Agenda' }).waitFor()
+  await page.getByRole('heading', { name: 'Ce qui vous attend' }).waitFor()
 }, 120_000)
 
 it('asks for a code the next time, takes a recovery code, and leads to where one was going', async () => {
