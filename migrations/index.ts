@@ -3,6 +3,7 @@ import * as records from './20261124_110300_records'
 import * as members from './20261124_140000_members'
 import * as signin from './20261124_150000_signin'
 import * as audit from './20261124_150100_audit'
+import * as reason from './20261124_160000_reason'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '20261124_140000_members', up: members.up, down: members.down },
   { name: '20261124_150000_signin', up: signin.up, down: signin.down },
   { name: '20261124_150100_audit', up: audit.up, down: audit.down },
+  { name: '20261124_160000_reason', up: reason.up, down: reason.down },
 ]

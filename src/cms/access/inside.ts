@@ -1,4 +1,5 @@
-import type { Field, FieldAccess } from 'payload'
+import { todayIn } from '@/time'
+import type { Field, FieldAccess, FieldHook } from 'payload'
 import { isAdministrator } from './person'
 import { reach } from './reach'
 import type { Held } from './rights'
@@ -16,4 +17,13 @@ const readBy =
     const document = doc?.id ?? id
     // An empty form is its writer's own.
     return isAdministrator(req.user) || document === undefined || (await reach(req, 'read', concept)).includes(String(document))
+  }
+
+/** Rows that have left the site stay with whoever may read the drafts. */
+export const withoutFormer =
+  (concept: Held): FieldHook<{ id: string }, { visibleUntil?: string | null }[] | null> =>
+  async ({ originalDoc, overrideAccess, req, value }) => {
+    if (!value || overrideAccess || isAdministrator(req.user)) return value ?? null
+    if (originalDoc && (await reach(req, 'read', concept)).includes(originalDoc.id)) return value
+    return value.filter(({ visibleUntil }) => !visibleUntil || visibleUntil >= todayIn('Europe/Paris'))
   }

@@ -1,4 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { Forbidden, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { idOf, type Related } from '../fields/related'
+import { query } from '../transactions/query'
 import { isAdministrator, organisationsOf } from './person'
 
 /** Nobody's right is in question: the platform's own work (start, demo), or a write of an act that was already asked about. A visitor comes no further than access. */
@@ -7,3 +10,34 @@ export const isUnasked = (req: PayloadRequest): boolean => req.context.act === t
 /** Whether somebody may bring people into an organisation, and let them go. */
 export const mayManage = async (req: PayloadRequest, organisation: string): Promise<boolean> =>
   isAdministrator(req.user) || (await organisationsOf(req, 'coordinator')).includes(organisation)
+
+type Membership = { person?: Related; organisation?: Related }
+
+/** Access looks at the membership as it was; this looks at what it becomes. A membership stays that of one person in one organisation. */
+export const askWhoManages: CollectionBeforeValidateHook<Membership & { id: string }> = async ({ data, operation, originalDoc, req }) => {
+  if (isUnasked(req)) return data
+  const organisation = idOf(data?.organisation ?? originalDoc?.organisation)
+  const isMoved = operation === 'update' && (organisation !== idOf(originalDoc?.organisation) || (data?.person !== undefined && idOf(data.person) !== idOf(originalDoc?.person)))
+  if (isMoved || !organisation || !(await mayManage(req, organisation))) throw new Forbidden(req.t)
+  return data
+}
+
+/**
+ * Whether a coordinator may hand over a link that opens somebody's whole account: only while it is theirs alone. The person acts for organisations of
+ * theirs, for no other, and has not yet come in.
+ */
+export async function mayOpenAccountOf(req: PayloadRequest, person: string): Promise<boolean> {
+  const coordinated = `{${(await organisationsOf(req, 'coordinator')).join(',')}}`
+  const rows = await query(
+    req,
+    sql`select 1 from users u
+         where u.id = ${person} and not coalesce(u.is_administrator, false)
+           and exists (select from memberships m where m.person_id = u.id)
+           and not exists (select from memberships m where m.person_id = u.id and m.organisation_id <> all(${coordinated}::uuid[]))
+           and not exists (select from audit a where a.act in ('password.changed', 'sign-in.done') and a.document_id = u.id)`,
+  )
+  return rows.length > 0
+}
+
+/** Whose journal somebody reads: all of it, or that of the organisations they coordinate. */
+export const journalsOf = async (req: PayloadRequest): Promise<'all' | string[]> => (isAdministrator(req.user) ? 'all' : organisationsOf(req, 'coordinator'))

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Access, PayloadRequest, Where } from 'payload'
-import { isAdministrator, organisationsOf } from './person'
+import type { Access, Where } from 'payload'
+import { isAdministrator, organisationsOf, type Role } from './person'
 import { idsOf } from './rules'
 
 /** Agreements of their organisation, and those asked for on what it leads. */
@@ -14,26 +14,16 @@ export const agreementsOfTheirs: Access = async ({ req }) => {
   return { or: concerned }
 }
 
-/** Their own memberships, and those of the people they work with. */
-export const membershipsInReach: Access = async ({ req }) => {
-  if (isAdministrator(req.user)) return true
-  const organisations = await organisationsOf(req)
-  return organisations.length > 0 && { organisation: { in: organisations } }
-}
+/** Memberships of the organisations in which somebody has this role, or a greater one. */
+export const membershipsAs =
+  (least: Role): Access =>
+  async ({ req }) => {
+    if (isAdministrator(req.user)) return true
+    const organisations = await organisationsOf(req, least)
+    return organisations.length > 0 && { organisation: { in: organisations } }
+  }
 
-const coordinated: Access = async ({ req }) => {
-  if (isAdministrator(req.user)) return true
-  const organisations = await organisationsOf(req, 'coordinator')
-  return organisations.length > 0 && { organisation: { in: organisations } }
-}
-
-/** Memberships of the organisations they coordinate. */
-export const theirMemberships = {
-  create: async ({ req }: { req: PayloadRequest }) => isAdministrator(req.user) || (await organisationsOf(req, 'coordinator')).length > 0,
-  change: coordinated,
-}
-
-/** Accounts: one's own, and those of the people one works with; names only, unless one coordinates (see the fields of Users). */
+/** Accounts: one's own, and those of the people one works with. */
 export const accountsInReach: Access = async ({ req }) => {
   if (isAdministrator(req.user)) return true
   if (req.user?.collection !== 'users') return false

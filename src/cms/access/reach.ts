@@ -5,11 +5,25 @@ import { isAdministrator, roles } from './person'
 import { type Held, type Right, rights } from './rights'
 import { ties } from './ties'
 
-/** The documents over which somebody has a right, by what the table of rights says. Administrators have every right and are not asked here. */
-export async function reach(req: PayloadRequest, right: Right, concept: Held): Promise<string[]> {
+const known = new WeakMap<object, Map<string, Promise<string[]>>>()
+
+/**
+ * The documents over which somebody has a right, by what the table of rights says. Administrators have every right and are not asked here.
+ * Payload asks for each document and field it shows: within one request the answer is kept, until something is written.
+ */
+export function reach(req: PayloadRequest, right: Right, concept: Held): Promise<string[]> {
   const statement = reached(req, right, concept)
-  return statement ? (await query<{ id: string }>(req, statement)).map(({ id }) => id) : []
+  if (!statement || !req.user) return Promise.resolve([])
+  const ofPerson = known.get(req.user) ?? new Map<string, Promise<string[]>>()
+  known.set(req.user, ofPerson)
+  const key = `${right} ${concept}`
+  const found = ofPerson.get(key) ?? query<{ id: string }>(req, statement).then((rows) => rows.map(({ id }) => id))
+  ofPerson.set(key, found)
+  return found
 }
+
+/** A write may have changed who holds what. */
+export const forgetReach = ({ user }: PayloadRequest): void => void (user && known.delete(user))
 
 /** Whether somebody has a right over one document, as things stand now in this transaction. */
 export async function may(req: PayloadRequest, right: Right, concept: Held, id: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { concepts, type Concept } from '../revisions/concepts'
 import { publicationOf } from './publication'
 import { withdrawalOf } from './withdrawal'
+import { isUuid } from '../transactions/isUuid'
 
 type Document = { id: string }
 type Answer = (req: PayloadRequest, concept: Concept, document: Document) => Promise<object>
@@ -26,5 +27,3 @@ function about(answer: Answer): Endpoint['handler'] {
 async function readAs(req: PayloadRequest, collection: Concept, id: string): Promise<Document | null> {
   return req.payload.findByID({ collection, id, draft: true, depth: 0, fallbackLocale: false, req, overrideAccess: false, disableErrors: true })
 }
-
-const isUuid = (text: unknown): text is string => typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -3,11 +3,12 @@ import { problems } from '@/words/forms'
 import { refuseConflict, rememberSave, setAside, takeTurns } from '../conflicts/hooks'
 import { noteSave } from '../audit/noteActs'
 import { inLanguageOf } from '../fields/problem'
+import { idOf, type Related } from '../fields/related'
 import { refused, wrongField } from '../fields/wrongField'
 import type { Concept } from '../revisions/concepts'
-import { askRight, noteDraftSave } from './ask'
+import { askRight, noteDraftSave } from '../access/askRight'
 import { isLive } from './live'
-import { refuseForeignReferences } from './references'
+import { refuseForeignReferences } from '../access/refuseForeignReferences'
 import { touch } from '../revisions/touch'
 import { refuseCommit } from '../transactions/refuseCommit'
 import { beginWorkingCopy, endWorkingCopy } from './workingCopy'
@@ -15,7 +16,7 @@ import { remove } from './remove'
 import { publish } from './publish'
 import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
 
-type Document = { id: string; _status?: string | null; deletedAt?: string | null; kind?: string | null; slug?: unknown; event?: string | { id: string } | null }
+type Document = { id: string; _status?: string | null; deletedAt?: string | null; kind?: string | null; slug?: unknown; event?: Related }
 type Saved = { req: PayloadRequest; document: Document; given: Record<string, unknown> }
 /** What an act decides when a form is saved: a record beside the document, written in the same transaction. Gives what the form now shows. */
 export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
@@ -121,8 +122,6 @@ const decideSlug =
 async function touchFormerEvent(req: PayloadRequest, former: string | null, now: string | null): Promise<void> {
   if (former && former !== now) await touch(req, 'events', former)
 }
-
-const idOf = (related: Document['event']): string | null => (typeof related === 'object' ? (related?.id ?? null) : (related ?? null))
 
 async function addressOf(req: PayloadRequest, concept: Concept, id: string, wished: unknown): Promise<{ slug?: unknown }> {
   return hasAddress(concept) ? { slug: (await currentSlug(req, concept, id)) ?? wished ?? null } : {}

@@ -1,31 +1,52 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { problems } from '@/words/forms'
-import { wrongField } from '../fields/wrongField'
+import type { CollectionBeforeValidateHook, PayloadRequest, TextField, ValidateOptions } from 'payload'
+import { eventForm as form, problems } from '@/words/forms'
+import { inLanguageOf } from '../fields/problem'
+import { idOf, type Related } from '../fields/related'
+import { said } from '../fields/said'
 import { query } from '../transactions/query'
+import type { Decision } from './hooks'
 
-type Related = string | { id: string } | null | undefined
-type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown; reason?: unknown }
+type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown }
 type Online = { startsAt: string; endsAt: string | null; zone: string; venue: string | null; attendanceMode: string }
 
-/**
+/*
  * Moving an event is publishing other dates, another place or another way to attend than what is online. It needs a public reason, and the
- * dates that were announced first are kept. What is over is corrected, not moved.
+ * dates that were announced are kept. What is over is corrected, not moved.
  */
-export const move: CollectionBeforeValidateHook<Given & { id: string; _status?: string | null }> = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || !data || !originalDoc || data._status !== 'published' || req.context.isDraftSave === true) return data
-  const online = await onlineOf(req, originalDoc.id)
-  if (!online || !differs(online, data)) return data
-  const reason = typeof data.reason === 'string' ? data.reason.trim() : ''
-  if (reason === '') throw wrongField(req, 'events', 'reason', problems.reasonMissing)
-  await record(req, originalDoc.id, online, data, reason)
-  return data
+
+/** Why the event moves: asked for when publishing would move it, and each time anew. */
+export const reason: TextField = {
+  name: 'reason',
+  type: 'text',
+  localized: true,
+  ...said(form.reason),
+  validate: async (value: string | null | undefined, { data, id, req }: ValidateOptions<Given, unknown, TextField, string>) =>
+    !id || !(await moves(req, String(id), data)) || (Boolean(value?.trim()) && !(await wasGiven(req, String(id), value ?? ''))) || inLanguageOf(req, problems.reasonMissing),
 }
 
 /** Whether publishing this would move the event. */
 export async function moves(req: PayloadRequest, id: string, data: Given): Promise<boolean> {
   const online = await onlineOf(req, id)
   return online !== null && differs(online, data)
+}
+
+/** Once the new dates are written, the ones that were online can no longer be asked. */
+export const rememberOnline: CollectionBeforeValidateHook<{ id: string; _status?: string | null }> = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update' && originalDoc && data?._status === 'published') wereOnline(req).set(originalDoc.id, await onlineOf(req, originalDoc.id))
+  return data
+}
+
+export const decideMove: Decision = async ({ req, document, given }) => {
+  const online = wereOnline(req).get(document.id)
+  if (document._status !== 'published' || !online || !differs(online, document as Given)) return {}
+  await record(req, document.id, online, document as Given, typeof given.reason === 'string' ? given.reason.trim() : '')
+  return {}
+}
+
+function wereOnline({ context }: PayloadRequest): Map<string, Online | null> {
+  context.wereOnline ??= new Map<string, Online | null>()
+  return context.wereOnline as Map<string, Online | null>
 }
 
 async function onlineOf(req: PayloadRequest, id: string): Promise<Online | null> {
@@ -38,29 +59,29 @@ async function onlineOf(req: PayloadRequest, id: string): Promise<Online | null>
   return row ?? null
 }
 
-function differs(online: Online, given: Given): boolean {
-  const isOther = (name: keyof Online, value: unknown) => given[name] !== undefined && (value ?? null) !== online[name]
-  return (
-    isOther('startsAt', given.startsAt) ||
-    isOther('endsAt', given.endsAt === '' ? null : given.endsAt) ||
-    isOther('zone', given.zone) ||
-    isOther('venue', idOf(given.venue as Related)) ||
-    isOther('attendanceMode', given.attendanceMode)
-  )
+async function wasGiven(req: PayloadRequest, id: string, words: string): Promise<boolean> {
+  const rows = await query(req, sql`select 1 from event_records where event_id = ${id} and ${words.trim()} in (reason_fr, reason_en)`)
+  return rows.length > 0
 }
 
-async function record(req: PayloadRequest, id: string, online: Online, given: Given, reason: string): Promise<void> {
-  const isMovedInTime = (given.startsAt ?? online.startsAt) !== online.startsAt || (given.endsAt === undefined ? online.endsAt : given.endsAt || null) !== online.endsAt
+const differs = (online: Online, given: Given): boolean => isMovedInTime(online, given) || isOther(online.zone, given.zone) || isOther(online.venue, venueOf(given)) || isOther(online.attendanceMode, given.attendanceMode)
+
+const isMovedInTime = (online: Online, { startsAt, endsAt }: Given): boolean => isOther(online.startsAt, startsAt) || isOther(online.endsAt, endsAt === '' ? null : endsAt)
+
+const venueOf = ({ venue }: Given) => (venue === undefined ? undefined : idOf(venue as Related))
+
+// What is not given stays as it is.
+const isOther = (before: string | null, now: unknown): boolean => now !== undefined && (now ?? null) !== before
+
+async function record(req: PayloadRequest, id: string, online: Online, given: Given, words: string): Promise<void> {
   const goesOnline = given.attendanceMode === 'online' && online.attendanceMode !== 'online'
-  const words = req.locale === 'en' ? sql`reason_en = ${reason}` : sql`reason_fr = ${reason}`
+  const inTime = isMovedInTime(online, given)
   await query(
     req,
     sql`update event_records
-           set ${words},
-               status = ${goesOnline ? sql`'moved-online'` : isMovedInTime ? sql`'rescheduled'` : sql`status`}
-               ${isMovedInTime ? sql`, previous_starts_at = ${online.startsAt}, previous_ends_at = ${online.endsAt}` : sql``}
+           set ${req.locale === 'en' ? sql`reason_en` : sql`reason_fr`} = ${words},
+               status = ${goesOnline ? sql`'moved-online'` : inTime ? sql`'rescheduled'` : sql`status`}
+               ${inTime ? sql`, previous_starts_at = ${online.startsAt}, previous_ends_at = ${online.endsAt}` : sql``}
          where event_id = ${id}`,
   )
 }
-
-const idOf = (related: Related): string | null => (typeof related === 'object' ? (related?.id ?? null) : (related ?? null))

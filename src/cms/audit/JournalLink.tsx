@@ -1,13 +1,13 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { journalWords as words } from '@/words/forms'
-import { isAdministrator, organisationsOf } from '../access/person'
+import { journalsOf } from '../access/members'
 import { inLanguageOf } from '../fields/problem'
 import { journalPath } from './path'
 
 /** The way to the journal, in the menu of those who may read it. */
 export async function JournalLink({ payload, user, i18n }: ServerProps) {
   const req = await createLocalReq(user ? { user } : {}, payload)
-  if (!isAdministrator(req.user) && (await organisationsOf(req, 'coordinator')).length === 0) return null
+  if ((await journalsOf(req)).length === 0) return null
   return (
     <a className="nav__link" href={`${payload.config.routes.admin}${journalPath}`}>
       <span className="nav__link-label">{inLanguageOf({ i18n }, words.title.label)}</span>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { auditedActs, journalWords as words } from '@/words/forms'
 import type { Term } from '@/words'
 import { isDate } from '@/time'
-import { isAdministrator, organisationsOf } from '../access/person'
+import { journalsOf } from '../access/members'
 import { inLanguageOf } from '../fields/problem'
 import { entriesFor, type JournalFilter } from './entries'
 import { JournalTable } from './JournalTable'
@@ -15,7 +15,7 @@ import { journalPath } from './path'
 export async function JournalView({ initPageResult, params, searchParams, viewType }: AdminViewServerProps) {
   const { req, locale, permissions, visibleEntities } = initPageResult
   const say = (term: Term) => inLanguageOf(req, term)
-  const organisations = isAdministrator(req.user) ? 'all' : await organisationsOf(req, 'coordinator')
+  const organisations = await journalsOf(req)
   if (organisations.length === 0) {
     return <main style={{ padding: '2rem' }}>{req.user ? say(words.forAdministrators) : <a href={`${req.payload.config.routes.admin}/login?redirect=${encodeURIComponent(`${req.payload.config.routes.admin}${journalPath}`)}`}>{say(words.signInFirst)}</a>}</main>
   }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { holderOfDocument } from '../acts/holders'
+import { holderOfDocument } from '../access/holders'
 import type { Concept } from '../revisions/concepts'
 import { type AuditedAct, note } from './note'
 

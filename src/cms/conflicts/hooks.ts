@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { APIError, type CollectionAfterChangeHook, type CollectionAfterErrorHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
+import { APIError, type CollectionAfterChangeHook, type CollectionAfterErrorHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { conflictWords } from '@/words/forms'
 import { isUnasked } from '../access/members'
+import { forgetReach } from '../access/reach'
 import { inLanguageOf } from '../fields/problem'
+import { refused } from '../fields/wrongField'
 import { adapterOf } from '../transactions/adapter'
 import { lockActs, lockDocument } from './lock'
 import { latestSave, noteSave, type Writable } from './saves'
@@ -22,8 +24,14 @@ export const takeTurns: CollectionBeforeOperationHook = async ({ args, operation
   const { id, data, draft } = args as Asked
   if (draft !== true || id === undefined) await lockActs(req)
   if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, String(id))
-  req.context.base = operation === 'update' && typeof data?.updatedAt === 'string' ? new Date(data.updatedAt).toISOString() : null
+  req.context.base = operation === 'update' && data?.updatedAt ? momentOf(req, data.updatedAt) : null
   req.context.writesText = operation === 'update' && Object.keys(data ?? {}).some((name) => !decisions.has(name))
+}
+
+function momentOf(req: PayloadRequest, text: unknown): string {
+  const moment = new Date(typeof text === 'string' ? text : NaN)
+  if (Number.isNaN(moment.getTime())) throw refused(inLanguageOf(req, conflictWords.notAMoment), 'NOT_A_MOMENT')
+  return moment.toISOString()
 }
 
 /** A text written by somebody else, which this member has not seen, is not overwritten (code CONFLICT): a blind write may only follow one's own. */
@@ -36,7 +44,7 @@ export const refuseConflict =
     if (!latest) return data
     const isOvertaken = new Date(originalDoc.updatedAt ?? latest.at).toISOString() !== latest.at
     if (isOvertaken || (!isUnasked(req) && req.context.writesText === true && !hasSeen(req.context.base, latest, req.user?.id))) {
-      throw new Conflict(inLanguageOf(req, conflictWords.overtaken(latest.name)), { concept, id: originalDoc.id, at: latest.at })
+      throw conflict(inLanguageOf(req, conflictWords.overtaken(latest.name)), { concept, id: originalDoc.id, at: latest.at })
     }
     return data
   }
@@ -47,22 +55,18 @@ function hasSeen(base: unknown, latest: { at: string; by: string | null }, perso
 
 export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
   await noteSave(req, doc.id)
+  forgetReach(req)
   return doc
 }
 
-class Conflict extends APIError {
-  constructor(
-    sentence: string,
-    readonly about: { concept: Writable; id: string; at: string },
-  ) {
-    super(sentence, 409, { code: 'CONFLICT', ...about }, true)
-  }
-}
+type About = { code: 'CONFLICT'; concept: Writable; id: string; at: string }
+
+const conflict = (sentence: string, about: Omit<About, 'code'>) => new APIError(sentence, 409, { code: 'CONFLICT', ...about } satisfies About, true)
 
 /** What was refused is kept aside for its writer, outside the transaction that was given up: nothing typed is lost. */
 export const setAside: CollectionAfterErrorHook = async ({ error, req, result }) => {
-  const about = error instanceof APIError && (error.data as { code?: string } | null)?.code === 'CONFLICT' ? (error.data as Conflict['about']) : null
-  if (!about || !req.user || !req.data) return
+  const about = error instanceof APIError ? (error.data as Partial<About> | null) : null
+  if (about?.code !== 'CONFLICT' || !req.user || !req.data) return
   const { rows } = await adapterOf(req.payload).drizzle.execute(sql`
     insert into set_aside (id, concept, document_id, person_id, locale, data, at)
     values (gen_random_uuid(), ${about.concept}, ${about.id}, ${req.user.id}, ${req.locale ?? 'fr'}, ${JSON.stringify(req.data)}::jsonb, now())

@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import type { Held } from '../access/rights'
 import { query } from '../transactions/query'
+import { together } from '../transactions/together'
 import { latestSave } from './saves'
+import { isUuid } from '../transactions/isUuid'
 
 /** A text that was refused because somebody else had saved meanwhile, kept for who wrote it. */
 export type SetAside = { id: string; concept: Held; document: string; locale: 'fr' | 'en'; data: Record<string, unknown>; at: string }
@@ -38,9 +40,7 @@ function answering(act: (req: PayloadRequest, text: SetAside) => Promise<unknown
     const id = String(req.routeParams?.id)
     const [text] = isUuid(id) ? await setAsideBy(req, id) : []
     if (!text) throw new NotFound(req.t)
-    await act(req, text)
+    await together(req, () => act(req, text))
     return Response.json({ concept: text.concept, id: text.document })
   }
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

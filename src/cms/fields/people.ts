@@ -1,9 +1,7 @@
-import type { Field, FieldHook, RelationshipField } from 'payload'
-import { todayIn } from '@/time'
+import type { Field, RelationshipField } from 'payload'
 import { languages } from '@/words'
 import { sharedForm as form, type FormWord } from '@/words/forms'
-import { isAdministrator } from '../access/person'
-import { reach } from '../access/reach'
+import { withoutFormer } from '../access/inside'
 import type { Held } from '../access/rights'
 import { calendarDate } from './moments'
 import { optionsOf, rowsSaid, said } from './said'
@@ -46,12 +44,3 @@ export const pressContacts = (concept: Held): Field => ({
     calendarDate({ name: 'visibleUntil', word: form.visibleUntil }),
   ],
 })
-
-// What has left the site stays with whoever keeps the record.
-const withoutFormer =
-  (concept: Held): FieldHook<{ id: string }, { visibleUntil?: string | null }[] | null> =>
-  async ({ originalDoc, overrideAccess, req, value }) => {
-    if (!value || overrideAccess || isAdministrator(req.user)) return value ?? null
-    if (originalDoc && (await reach(req, 'read', concept)).includes(originalDoc.id)) return value
-    return value.filter(({ visibleUntil }) => !visibleUntil || visibleUntil >= todayIn('Europe/Paris'))
-  }

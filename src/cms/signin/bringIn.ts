@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { isAdministrator, organisationsOf, type Role } from '../access/person'
+import { mayOpenAccountOf } from '../access/members'
+import type { Role } from '../access/person'
 import { within } from '../acts/within'
 import { query } from '../transactions/query'
 import { together } from '../transactions/together'
@@ -16,9 +17,11 @@ type Invited = { email: string; name: string; organisation: string; role: Role }
 export function bringIn(req: PayloadRequest, { email, name, organisation, role }: Invited): Promise<{ link: string | null }> {
   return together(req, async () => {
     const known = await accountWith(req, email)
-    const { id: person, link } = known ? { id: known.id, link: null } : await createAccount(req, { email, name })
+    // Asked before they join: an account that belongs to nobody is not the caller's either.
+    const mayOpen = known !== null && (await mayOpenAccountOf(req, known.id))
+    const { id: person, link } = known ? { id: known.id, link: mayOpen ? await makeLink(req, known.id) : null } : await createAccount(req, { email, name })
     await join(req, person, organisation, role)
-    return { link: known && (await isTheirsAlone(req, known.id)) ? await makeLink(req, known.id) : link }
+    return { link }
   })
 }
 
@@ -27,18 +30,4 @@ async function join(req: PayloadRequest, person: string, organisation: string, r
   const [membership] = await query<{ id: string; role: Role }>(req, sql`select id, role::text as role from memberships where person_id = ${person} and organisation_id = ${organisation}`)
   if (!membership) await req.payload.create({ collection: 'memberships', data: { person, organisation, role }, req: within(req), overrideAccess: true })
   else if (membership.role !== role) await req.payload.update({ collection: 'memberships', id: membership.id, data: { role }, req: within(req), overrideAccess: true })
-}
-
-/** A link opens the whole account: a coordinator hands one over only for somebody who belongs to nobody else. */
-async function isTheirsAlone(req: PayloadRequest, person: string): Promise<boolean> {
-  if (isAdministrator(req.user) || person === req.user?.id) return false
-  const coordinated = `{${(await organisationsOf(req, 'coordinator')).join(',')}}`
-  const [row] = await query<{ alone: boolean }>(
-    req,
-    sql`select not coalesce(u.is_administrator, false)
-               and not exists (select from memberships m where m.person_id = u.id and m.organisation_id <> all(${coordinated}::uuid[]))
-               and not exists (select from audit a where a.act = 'password.changed' and a.document_id = u.id) as alone
-          from users u where u.id = ${person}`,
-  )
-  return row?.alone ?? false
 }

@@ -5,6 +5,10 @@ export const conflictWords = {
     fr: `${name ?? 'Quelqu’un d’autre'} a enregistré ce document entre-temps. Rien n’est perdu : votre texte est dans « Mis de côté », où vous pourrez comparer les deux et choisir.`,
     en: `${name ?? 'Somebody else'} saved this document meanwhile. Nothing is lost: your text is in “Set aside”, where you can compare both and choose.`,
   }),
+  notAMoment: {
+    fr: 'L’état dont part ce texte (« updatedAt ») n’est pas une date.',
+    en: 'The state that this text starts from (“updatedAt”) is not a date.',
+  },
   title: { fr: 'Mis de côté', en: 'Set aside' },
   help: {
     fr: 'Ces textes n’ont pas été enregistrés, parce que quelqu’un d’autre avait écrit entre-temps. Comparez, puis choisissez. Ce que vous remplacez reste dans l’historique du document.',

@@ -1,14 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
+import { idOf, type Related } from '../../fields/related'
 import { wrongField } from '../../fields/wrongField'
 import { touch } from '../../revisions/touch'
 import { query } from '../../transactions/query'
 
-type Related = string | { id: string } | null | undefined
 type Subject = { id: string; event?: Related; communique?: Related; organisation?: Related; role?: string }
-
-const idOf = (related: Related): string | null => (typeof related === 'object' ? (related?.id ?? null) : (related ?? null))
 
 /** An agreement is about one thing, and there is one per subject, organisation and role. */
 export const refuseTwoSubjects: CollectionBeforeValidateHook<Subject> = async ({ data, originalDoc, req }) => {

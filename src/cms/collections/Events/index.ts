@@ -1,20 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, eventForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
-import { move } from '../../acts/move'
+import { decideMove, rememberOnline } from '../../acts/move'
 import { decideLead } from '../../acts/lead'
 import { drafted } from '../drafted'
 import { eventAccess } from './access'
 import { eventFields } from './fields'
 import { computeInstants } from './instants'
 
-const acts = actsOn('events', [decideLead])
+const acts = actsOn('events', [decideLead, decideMove])
 
 export const Events: CollectionConfig = {
   slug: 'events',
   ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
   defaultSort: '-startsInstant',
   access: eventAccess,
-  hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), move], beforeChange: [computeInstants] },
+  hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), rememberOnline], beforeChange: [computeInstants] },
   fields: eventFields,
 }

@@ -1,11 +1,10 @@
-import { membershipsInReach, theirMemberships } from '../../access/people'
+import { membershipsAs } from '../../access/people'
 import { forAdministrators, type CollectionAccess } from '../../access/rules'
 
-/** Members see with whom they work; coordinators bring people in, change what they may do, and let them go, in their own organisation. */
+/** Members see with whom they work. Coordinators change what somebody may do, and let them go; they bring people in with a link (`/api/users/invite`). */
 export const membershipAccess: CollectionAccess = {
   ...forAdministrators,
-  create: theirMemberships.create,
-  read: membershipsInReach,
-  update: theirMemberships.change,
-  delete: theirMemberships.change,
+  read: membershipsAs('contributor'),
+  update: membershipsAs('coordinator'),
+  delete: membershipsAs('coordinator'),
 }

@@ -1,19 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { Forbidden, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeValidateHook } from 'payload'
-import { isUnasked, mayManage } from '../../access/members'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { note } from '../../audit/note'
+import { idOf } from '../../fields/related'
 import type { Membership } from '../../payload-types'
 import { end } from '../../signin/open'
 import { query } from '../../transactions/query'
-
-/** Access looks at the membership as it was; this looks at what it becomes. A membership stays that of one person in one organisation. */
-export const askWhoManages: CollectionBeforeValidateHook<Membership> = async ({ data, operation, originalDoc, req }) => {
-  if (isUnasked(req)) return data
-  const organisation = idOf(data?.organisation ?? originalDoc?.organisation)
-  const isMoved = operation === 'update' && originalDoc && (organisation !== idOf(originalDoc.organisation) || (data?.person !== undefined && idOf(data.person) !== idOf(originalDoc.person)))
-  if (isMoved || !organisation || !(await mayManage(req, organisation))) throw new Forbidden(req.t)
-  return data
-}
 
 export const noteMembership: CollectionAfterChangeHook<Membership> = async ({ doc, operation, previousDoc, req }) => {
   const isGiven = operation === 'create'
@@ -31,6 +22,4 @@ export const letGo: CollectionAfterDeleteHook<Membership> = async ({ doc, req })
   if (!left) await end(req, person)
 }
 
-const about = ({ person, organisation }: Membership) => ({ organisation: idOf(organisation) ?? null, subject: { concept: 'users', id: idOf(person) ?? '' } })
-
-const idOf = (related: string | { id: string } | undefined) => (typeof related === 'object' ? related.id : related)
+const about = ({ person, organisation }: Membership) => ({ organisation: idOf(organisation), subject: { concept: 'users', id: idOf(person) ?? '' } })

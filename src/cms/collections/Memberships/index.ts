@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { memberRoles } from '@/words'
+import { askWhoManages } from '../../access/members'
 import { adminGroups, memberForm as form, membershipForm } from '@/words/forms'
 import { organisation } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { named } from '../drafted'
 import { membershipAccess } from './access'
-import { askWhoManages, letGo, noteMembership } from './hooks'
+import { letGo, noteMembership } from './hooks'
 
 /** Who acts for which organisation, and how far. Not drafted, not versioned: what stands here is in force at the next request. */
 export const Memberships: CollectionConfig = {

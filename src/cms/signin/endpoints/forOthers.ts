@@ -7,6 +7,7 @@ import { makeLink } from '../links'
 import { end } from '../open'
 import { removeFactor } from '../secondFactor'
 import { answering } from './reading'
+import { isUuid } from '../../transactions/isUuid'
 
 /** What an administrator does for somebody who cannot come in, or who must not any more. */
 export const forOthers: Endpoint[] = [
@@ -49,5 +50,3 @@ function forAccount(act: (req: PayloadRequest, id: string) => Promise<object>): 
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
   })
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -5,6 +5,7 @@ import { mayManage } from '../../access/members'
 import type { Role } from '../../access/person'
 import { bringIn } from '../bringIn'
 import { answering, Refused, textsIn } from './reading'
+import { isUuid } from '../../transactions/isUuid'
 
 /** `POST /api/users/invite` {email, name, organisation, role}: a coordinator brings somebody in. Gives `link`, or null for whoever has an account. */
 export const invite: Endpoint[] = [
@@ -23,5 +24,4 @@ export const invite: Endpoint[] = [
   },
 ]
 
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 const isRole = (text: string): text is Role => Object.hasOwn(memberRoles, text)

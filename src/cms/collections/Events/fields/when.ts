@@ -1,6 +1,7 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import type { Term } from '@/words'
 import { eventForm as form, problems } from '@/words/forms'
+import { reason } from '../../../acts/move'
 import { wallClock } from '../../../fields/moments'
 import { notBefore, notAfter } from '../../../fields/order'
 import { rowsSaid, said } from '../../../fields/said'
@@ -18,12 +19,7 @@ export const when: Field[] = [
       notAfter(wallClock({ name: 'doorsAt', word: form.doorsAt }), 'startsAt', problems.doorsAfterStart),
     ],
   },
-  {
-    name: 'reason',
-    type: 'text',
-    virtual: true,
-    ...said(form.reason, { condition: (data: { _status?: string }) => Boolean(data._status) }),
-  } satisfies TextField,
+  reason,
   {
     name: 'zone',
     type: 'text',
