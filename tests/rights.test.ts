@@ -1,6 +1,7 @@
-import { initTransaction, killTransaction, restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
+import { restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
 import { held, type HeldConcept } from './cast/held'
 import { buildHouses, everybody, type House } from './cast/houses'
+import { attempt } from './support/attempt'
 import { createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 
@@ -68,21 +69,17 @@ function hand(req: PayloadRequest, collection: HeldConcept, house: House) {
   }
 }
 
-class Refused extends Error {}
+/** What a bulk operation notes instead of throwing. */
+class Refused extends Error {
+  status = 403
+}
 
-async function attempt(name: string, collection: HeldConcept, way: Way): Promise<'yes' | 'no'> {
+async function isAllowed(name: string, collection: HeldConcept, way: Way): Promise<boolean> {
   const req = await as(name)
-  await initTransaction(req)
-  try {
+  return attempt(req, `${name} · ${collection} · ${way}`, async () => {
     await ways[way](hand(req, collection, houses.A))
-    return 'yes'
-  } catch (error) {
-    const status = error instanceof Refused ? 403 : (error as { status?: number }).status
-    if (status === undefined || status >= 500) throw new Error(`${name} · ${collection} · ${way}`, { cause: error })
-    return 'no'
-  } finally {
-    await killTransaction(req)
-  }
+    return true
+  })
 }
 
 const insiders = ['contributor of A', 'publisher of A', 'coordinator of A', 'member of both', 'administrator']
@@ -158,7 +155,7 @@ const needed: Record<Way, (allowed: Allowed) => string[]> = {
 describe.each(concepts)('%s', (collection) => {
   it.each(Object.keys(ways) as Way[])('%s: by whom', async (way) => {
     const allowed: string[] = []
-    for (const name of everybody) if ((await attempt(name, collection, way)) === 'yes') allowed.push(name)
+    for (const name of everybody) if (await isAllowed(name, collection, way)) allowed.push(name)
     expect(allowed).toEqual(needed[way](table[collection]))
   })
 })
