@@ -16,7 +16,7 @@ const rooms = {
   cms: ['addresses', 'words', 'text', 'time'],
   app: ['cms', 'words'],
   demo: ['cms', 'words', 'time'],
-  server: ['ask', 'addresses', 'words', 'time', 'graphql', 'published', 'cms', 'demo', 'env'],
+  server: ['ask', 'addresses', 'words', 'text', 'time', 'graphql', 'published', 'cms', 'demo', 'env'],
 }
 
 const knowPayload = ['cms', 'app', 'server', 'demo']

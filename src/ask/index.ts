@@ -19,6 +19,8 @@ export type Reader = {
   stylesheet: string
   /** The public origin, without a trailing slash. */
   origin: string
+  /** Shown to members only, as it would be online. */
+  isPreview?: boolean
 }
 
 export type ReaderRequest = IncomingMessage & { reader: Reader }

@@ -12,5 +12,5 @@ Failed.getInitialProps = ({ req, res }: NextPageContext): Shown => {
   // The page had promised to be kept; a failure is not.
   res?.setHeader('Cache-Control', 'no-store').removeHeader('Cache-Tag')
   const reader = (req as ReaderRequest | undefined)?.reader
-  return failed({ at: reader?.at ?? missingAt('/'), origin: reader?.origin ?? '' })
+  return failed({ at: reader?.at ?? missingAt('/'), isPreview: false, origin: reader?.origin ?? '' })
 }

@@ -30,9 +30,25 @@ export async function grantReader(owner: ClientBase, reader: ReaderRole): Promis
   const database = owner.escapeIdentifier(await nameOf(owner))
   await owner.query(`revoke all on database ${database} from public`)
   await owner.query(`grant connect on database ${database} to ${role}`)
+  await letOwnerLook(owner, role)
 }
 
-const settings: Record<string, string> = {
+// A preview looks at the world as the reader does, inside a transaction of the owner. Before PostgreSQL 16 a membership is had whole, which gives the
+// owner nothing it has not. Where the role is somebody else's to give, there is no preview.
+async function letOwnerLook(owner: ClientBase, role: string): Promise<void> {
+  const { rows } = await owner.query<{ isSuper: boolean; hasOptions: boolean }>(
+    `select rolsuper as "isSuper", current_setting('server_version_num')::int >= 160000 as "hasOptions" from pg_roles where rolname = current_user`,
+  )
+  if (rows[0]?.isSuper) return
+  await owner.query('savepoint looking')
+  await owner.query(`grant ${role} to current_user${rows[0]?.hasOptions ? ' with inherit false, set true' : ''}`).catch(async (error: unknown) => {
+    if (!isDenied(error)) throw error
+    await owner.query('rollback to savepoint looking')
+  })
+}
+
+/** How the role reads. Also set by whoever takes the role on a connection of somebody else: a role's own settings come with logging in. */
+export const readerSettings: Readonly<Record<string, string>> = {
   default_transaction_read_only: 'on',
   statement_timeout: '5s',
   idle_in_transaction_session_timeout: '10s',
@@ -63,7 +79,7 @@ async function missingOf(owner: ClientBase, { name, password }: ReaderRole): Pro
     ...(found ? [] : [`create role ${role} login nosuperuser nocreatedb nocreaterole noinherit`]),
     ...(found && !found.can_login ? [`alter role ${role} login`] : []),
     ...(password ? [`alter role ${role} password ${owner.escapeLiteral(password)}`] : []),
-    ...Object.entries(settings)
+    ...Object.entries(readerSettings)
       .filter(([setting, value]) => !has.has(`${setting}=${value}`))
       .map(([setting, value]) => `alter role ${role} set ${setting} = ${owner.escapeLiteral(value)}`),
   ]

@@ -62,6 +62,6 @@ async function start(life: Lifetime, log: Log, environment: Environment, prepare
   const next = await step({ fr: 'site', en: 'site' }, () => openNext(life, environment, server))
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
-  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, secret: payload.config.secret }))
+  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, payload, reader: database.reader.role.name }))
   announce(environment)
 }

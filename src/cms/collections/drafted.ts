@@ -1,18 +1,25 @@
 import type { CollectionConfig } from 'payload'
 import type { FormWord } from '@/words/forms'
 import { askedBeforeActs } from '../acts/asked'
+import type { Concept } from '../revisions/concepts'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
 /** Members write drafts: saved by themselves every few seconds, kept fifty versions back, deleted through the bin; acts say first what they do. */
-export const drafted = (one: FormWord, many: FormWord, group: FormWord, admin: Admin = {}) =>
+export const drafted = (concept: Concept, one: FormWord, many: FormWord, group: FormWord, admin: Admin = {}) =>
   ({
-    ...named(one, many, group, { ...admin, components: { ...admin.components, edit: { ...admin.components?.edit, ...beforeActs } } }),
+    ...named(one, many, group, { ...admin, components: { ...admin.components, edit: { ...admin.components?.edit, ...beforeActs } }, preview: previewOf(concept) }),
     versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 50 },
     trash: true,
     // Payload adds its own to the list that it is given.
     endpoints: [...askedBeforeActs],
   }) satisfies Partial<CollectionConfig>
+
+// Payload's button, in the language that is being written.
+const previewOf =
+  (concept: Concept): Admin['preview'] =>
+  ({ id }, { locale }) =>
+    typeof id === 'string' ? `/preview/${concept}/${id}?locale=${locale}` : null
 
 /** How the admin calls a collection and where it stands in the menu. */
 export const named = (one: FormWord, many: FormWord, group: FormWord, admin: Admin = {}) => ({

@@ -5,3 +5,15 @@ import type { Payload } from 'payload'
 export type Session = PostgresAdapter['sessions'][string] & { last?: (() => Promise<void>)[]; touched?: Map<string, Set<string>>; refusal?: Error }
 
 export const adapterOf = (payload: Payload) => payload.db as unknown as Omit<PostgresAdapter, 'sessions'> & { sessions: Record<string, Session> }
+
+type Client = { query: (...sent: unknown[]) => Promise<{ command?: string; rows?: unknown[] }> }
+
+/** The connection on which a session's transaction runs: Drizzle keeps it to itself. */
+export const clientOf = (session: Session): Client => (session.db as unknown as { session: { client: Client } }).session.client
+
+/** The connection of the transaction with this id; throws when it is over. */
+export function connectionOf(payload: Payload, transaction: string): Client {
+  const session = adapterOf(payload).sessions[transaction]
+  if (!session) throw new Error('The transaction is over')
+  return clientOf(session)
+}

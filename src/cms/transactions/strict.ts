@@ -1,10 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
-import type { Session } from './adapter'
+import { clientOf, type Session } from './adapter'
 import { slots } from './slots'
 
 type Init = DatabaseAdapterObj<PostgresAdapter>
-type Client = { query: (...sent: unknown[]) => Promise<{ command?: string }> }
 
 /**
  * Payload reports "saved" when COMMIT fails (a connection lost, an SQL error caught in a hook: COMMIT then answers ROLLBACK without an error).
@@ -81,5 +80,3 @@ function answerToNextQuery(session: Session): () => Promise<{ command?: string }
   }
   return async () => answer
 }
-
-const clientOf = (session: Session): Client => (session.db as unknown as { session: { client: Client } }).session.client

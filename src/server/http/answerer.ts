@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
+import type { Payload } from 'payload'
 import type { Environment } from '@/env'
 import type { Door } from '@/graphql/door'
 import type { Log } from '../log'
@@ -10,6 +11,8 @@ import { addressOf } from './clientAddress'
 import { explorerPage } from './explorer'
 import { protect } from './headers'
 import { answerMedia } from './media'
+import { memberFile } from './memberFile'
+import { answerPreview } from './preview'
 import { forPage } from './nextRequest'
 import type { PublicFiles } from './publicFiles'
 import { type Route, route } from './route'
@@ -26,8 +29,9 @@ type Parts = {
   pages: PageHandler
   databaseAnswers(): Promise<boolean>
   log: Log
-  /** The platform's secret: cookies that are ours are known by it. */
-  secret: string
+  payload: Payload
+  /** The name of the role that sees what is public. */
+  reader: string
 }
 
 const KB = 1024
@@ -58,7 +62,7 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
       return pages(forPage(req, { ask: door.ask, at: to.at, stylesheet: files.stylesheet, origin: environment.siteUrl }), res)
     case 'inside': {
       const address = addressOf(req, environment.trustedProxies)
-      if (!knock(req, res, address, parts.secret)) return
+      if (!knock(req, res, address, parts.payload.config.secret)) return
       return limitBody(req, res, isSignIn(req) ? 10 * KB : 30 * MB) ? next(req, res) : undefined
     }
     case 'graphql':
@@ -69,8 +73,10 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
       return answerText(req, res, 200, explorerPage(files.explorer), { 'Content-Type': 'text/html; charset=utf-8' })
     case 'public':
       return files.answer(req, res, req.url ?? '')
+    case 'preview':
+      return answerPreview(req, res, to.wanted, { payload: parts.payload, pages, reader: parts.reader, stylesheet: files.stylesheet, origin: environment.siteUrl })
     case 'media':
-      return answerMedia(req, res, to.name, door.file, environment.mediaDir)
+      return answerMedia(req, res, to.name, { find: door.file, findForMember: (name) => memberFile(req, parts.payload, name), folder: environment.mediaDir })
     case 'elsewhere':
       return answerText(req, res, 308, '', { Location: to.location, 'Cache-Control': 'public, max-age=3600' })
     case 'refusal':

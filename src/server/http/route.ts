@@ -1,10 +1,13 @@
 import { type Match, match, missingAt } from '@/addresses'
+import type { Rehearsed } from '@/cms/acts/rehearse'
+import { concepts } from '@/cms/revisions/concepts'
 
 /** What a request is for. */
 export type Route =
   | { to: 'page'; at: Match }
   | { to: 'elsewhere'; location: string }
   | { to: 'media'; name: string }
+  | { to: 'preview'; wanted: Rehearsed }
   | { to: 'refusal'; status: 400 | 405; allow?: string }
   | { to: 'graphql' | 'graphiql' | 'public' | 'health' | 'readiness' | 'robots' | 'inside' }
 
@@ -19,6 +22,8 @@ export function route(method: string, target: string, { dev, isPublicFile }: Sur
   if (method !== 'GET' && method !== 'HEAD') return { to: 'refusal', status: 405, allow: 'GET, HEAD' }
   if (path in ours) return { to: ours[path as keyof typeof ours] }
   if (isPublicFile(path)) return { to: 'public' }
+  const wanted = previewAt(path, search)
+  if (wanted) return { to: 'preview', wanted }
   const name = /^\/media\/([\w-][\w.-]*)$/.exec(path)?.[1]
   if (name) return { to: 'media', name }
   return pageAt(path, search)
@@ -47,6 +52,15 @@ function isInside(path: string): boolean {
 
 function isNextsInDevelopment(path: string): boolean {
   return /^\/(_next|__nextjs)/.test(path) && !/^\/_next\/(data|image)(\/|$)/.test(path) && !disguised.test(path)
+}
+
+// `/preview/events/<id>?locale=en&organisers=proposed`
+function previewAt(path: string, search: string): Rehearsed | null {
+  const [, name, id] = /^\/preview\/([a-z]+)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(path) ?? []
+  const concept = concepts.find((one) => one === name)
+  if (!concept || !id) return null
+  const asked = new URLSearchParams(search)
+  return { concept, id, locale: asked.get('locale') === 'en' ? 'en' : 'fr', proposed: asked.get('organisers') === 'proposed' }
 }
 
 function pageAt(path: string, search: string): Route {

@@ -31,7 +31,7 @@ export type Reading = {
 export function answer<Content>(decide: (reading: Reading) => Promise<Outcome<Content>>): GetServerSideProps<Shown<Content>> {
   return async ({ req, res, query }) => {
     const { reader } = req as typeof req & ReaderRequest
-    const at: Omit<Frame, 'site'> = { at: reader.at, origin: reader.origin }
+    const at: Omit<Frame, 'site'> = { at: reader.at, origin: reader.origin, isPreview: reader.isPreview ?? false }
     const outcome = await decide(readingOf(reader, query)).catch((error: unknown) => askedInVain(error, reader.at.path))
     if (outcome === null) {
       res.statusCode = 500
@@ -39,7 +39,7 @@ export function answer<Content>(decide: (reading: Reading) => Promise<Outcome<Co
       return { props: failed(at) }
     }
     // Asked again each time and answered with 304 while nothing changed: an edit shows at the next request.
-    res.setHeader('Cache-Control', 'public, no-cache')
+    res.setHeader('Cache-Control', at.isPreview ? 'private, no-store' : 'public, no-cache')
     if (outcome.kind === 'moved') return { redirect: { destination: outcome.to, statusCode: 301 } }
     if (outcome.kind === 'missing') res.statusCode = 404
     if (outcome.kind === 'page' && outcome.tags.length > 0) res.setHeader('Cache-Tag', outcome.tags.join(','))

@@ -4,9 +4,9 @@ import { frameWords } from '@/words/pages'
 import type { About, Frame } from './frame'
 
 /** Title, description, canonical address and the same page in other languages. */
-export function HeadTags({ frame: { at, origin, site }, about }: { frame: Frame; about: About }) {
+export function HeadTags({ frame: { at, isPreview, origin, site }, about }: { frame: Frame; about: About }) {
   const alternates = alternatesOf(at)
-  const isIndexed = alternates.length > 0 && !about.isContinuation
+  const isIndexed = alternates.length > 0 && !about.isContinuation && !isPreview
   return (
     <>
       <title>{`${about.title} – ${site?.name ?? frameWords.siteName[at.locale]}`}</title>

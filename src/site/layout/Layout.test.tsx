@@ -6,7 +6,7 @@ import { Layout } from './Layout'
 
 const site = { name: 'De Concert', intro: null, footer: null, email: null, phone: { number: '04 65 71 12 34', hours: null }, postalAddress: null }
 const about: About = { title: 'Agenda', description: 'Ce qui vient.', version: '2025-01-10T08:40:00+00:00', isContinuation: false }
-const frameAt = (path: string, asked: Frame['site'] = site): Frame => ({ at: match(path) ?? missingAt(path), origin: 'https://deconcert.example', site: asked })
+const frameAt = (path: string, asked: Frame['site'] = site): Frame => ({ at: match(path) ?? missingAt(path), origin: 'https://deconcert.example', site: asked, isPreview: false })
 const layout = (path: string, asked: Frame['site'] = site) => rendered(<Layout frame={frameAt(path, asked)} about={about}>{'…'}</Layout>)
 const head = (path: string, changes: Partial<About> = {}) => rendered(<HeadTags frame={frameAt(path)} about={{ ...about, ...changes }} />).html
 

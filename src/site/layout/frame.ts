@@ -6,6 +6,8 @@ export type Frame = {
   at: Match
   origin: string
   site: SiteFrameFragment | null
+  /** Shown to members only, as it would be online. */
+  isPreview: boolean
 }
 
 /** What a page says of itself to browsers, search engines and its own last line. */

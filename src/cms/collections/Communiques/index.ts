@@ -15,7 +15,7 @@ import { communiqueAccess } from './access'
 
 export const Communiques: CollectionConfig = {
   slug: 'communiques',
-  ...drafted(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
+  ...drafted('communiques', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
   hooks: actsOn('communiques', [decidePublisher, rememberFirstPublication]),
   fields: [

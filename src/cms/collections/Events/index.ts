@@ -12,7 +12,7 @@ const acts = actsOn('events', [decideLead, decideMove])
 
 export const Events: CollectionConfig = {
   slug: 'events',
-  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
+  ...drafted('events', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
   defaultSort: '-startsInstant',
   access: eventAccess,
   hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), rememberOnline], beforeChange: [computeInstants] },

@@ -9,7 +9,7 @@ import { organisationFields } from './fields'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
-  ...drafted(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'territory', '_status'] }),
+  ...drafted('organisations', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'territory', '_status'] }),
   access: organisationAccess,
   hooks: actsOn('organisations', [decideSuspension, decideOwner('organisations')]),
   fields: organisationFields,

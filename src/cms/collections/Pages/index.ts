@@ -10,7 +10,7 @@ import { pageAccess } from './access'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
-  ...drafted(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'] }),
+  ...drafted('pages', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'] }),
   access: pageAccess,
   hooks: actsOn('pages'),
   fields: [

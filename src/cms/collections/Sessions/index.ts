@@ -7,7 +7,7 @@ import { sessionFields } from './fields'
 
 export const Sessions: CollectionConfig = {
   slug: 'sessions',
-  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'event', 'startsAt', '_status'] }),
+  ...drafted('sessions', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'event', 'startsAt', '_status'] }),
   defaultSort: '-startsAt',
   access: sessionAccess,
   hooks: actsOn('sessions'),

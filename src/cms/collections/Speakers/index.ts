@@ -15,7 +15,7 @@ import { speakerAccess } from './access'
 
 export const Speakers: CollectionConfig = {
   slug: 'speakers',
-  ...drafted(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
+  ...drafted('speakers', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
   access: speakerAccess,
   hooks: actsOn('speakers', [decideOwner('speakers')]),
   fields: [

@@ -23,7 +23,7 @@ const onlyFor = (kinds: (keyof typeof topicKinds)[], label: Term, fields: Field[
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
-  ...drafted(form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
+  ...drafted('topics', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: topicAccess,
   hooks: actsOn('topics', [decideOwner('topics')]),
   fields: [

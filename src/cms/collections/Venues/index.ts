@@ -13,7 +13,7 @@ import { venueAccess } from './access'
 
 export const Venues: CollectionConfig = {
   slug: 'venues',
-  ...drafted(form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
+  ...drafted('venues', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
   access: venueAccess,
   hooks: actsOn('venues', [decideOwner('venues')]),
   fields: [

@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Locale } from '@/words'
+import { connectionOf } from '../transactions/adapter'
+import type { Concept } from '../revisions/concepts'
+import { query } from '../transactions/query'
+import { publicAddress } from './publicAddress'
+import { currentSlug } from './slugs'
+
+/** What is to be seen as if it were online. With `proposed`, as if everybody who is invited had agreed. */
+export type Rehearsed = { concept: Concept; id: string; locale: Locale; proposed: boolean }
+
+/** The stage: the path of the page, and the connection on which all is as if it were online. */
+export type Stage = { path: string; connection: ReturnType<typeof connectionOf> }
+
+/**
+ * Publishes a document, lets `look` see what that makes of the world, and gives all of it up. Whoever asks may read the draft: that was asked before.
+ * Throws what publishing throws (a ValidationError, code INCOMPLETE) when something is missing; gives null when the document has no page of its own.
+ */
+export async function rehearse<Seen>(payload: Payload, { concept, id, locale, proposed }: Rehearsed, look: (stage: Stage) => Promise<Seen>): Promise<Seen | null> {
+  // Nobody's right is in question: whoever may read a draft may see it as it would be, and nothing of this stays.
+  const req = await createLocalReq({ locale, fallbackLocale: false, context: { isRehearsal: true } }, payload)
+  await initTransaction(req)
+  try {
+    if (proposed) await agreeAll(req, concept, id)
+    const document = await req.payload.update({ collection: concept, id, data: { _status: 'published' }, depth: 0, locale, req, overrideAccess: true })
+    if (concept === 'communiques') await query(req, sql`update communiques set embargo_until = null where id = ${id}`)
+    const path = await pathOf(req, concept, document, locale)
+    return path === null ? null : await look({ path, connection: connectionOf(payload, String(await req.transactionID)) })
+  } finally {
+    await killTransaction(req)
+  }
+}
+
+const agreeAll = (req: PayloadRequest, concept: Concept, id: string) =>
+  query(req, sql`update collaborations set status = 'accepted' where status = 'invited' and ${concept === 'events' ? sql`event_id` : sql`communique_id`} = ${id}`)
+
+// A session is read in its event.
+async function pathOf(req: PayloadRequest, concept: Concept, document: { id: string; key?: unknown }, locale: Locale): Promise<string | null> {
+  if (concept !== 'sessions') return publicAddress(concept, locale, { slug: await currentSlug(req, concept, document.id), key: document.key })
+  const [row] = await query<{ event: string }>(req, sql`select event_id as event from sessions where id = ${document.id} and event_id is not null`)
+  return row ? publicAddress('events', locale, { slug: await currentSlug(req, 'events', row.event) }) : null
+}
