@@ -3,7 +3,7 @@ import send from 'send'
 import { answerText } from './text'
 
 /** Finds a file by name; null when there is none that may be seen. */
-export type FindFile = (name: string) => Promise<{ filename: string; mimeType: string } | null>
+type FindFile = (name: string) => Promise<{ filename: string; mimeType: string } | null>
 
 /** Where files are, and who may have one: everybody, or the member who asks. */
 type Files = { find: FindFile; findForMember: FindFile; folder: string }
