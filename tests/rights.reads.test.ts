@@ -66,7 +66,7 @@ const insideOf = (house: string) => [
 ]
 /** What a guest reads who organises the events with the house: these, their programme, and the people and places they name. */
 const guestsOf = (house: string) => [
-  `canary-${house}-agreement`, `canary-${house}-speakers`, `canary-${house}-speakers-inside`, `canary-${house}-venues`,
+  `canary-${house}-agreement`, `canary-${house}-speakers`, `canary-${house}-speakers-inside`, `canary-${house}-venues`, `canary-${house}-topics`, `canary-${house}-organisations`,
   ...['events', 'sessions'].flatMap((kind) => [`canary-${house}-${kind}`, `canary-${house}-${kind}-pending`, `canary-${house}-${kind}-binned`, `public-${house}-${kind}-binned`]),
 ]
 

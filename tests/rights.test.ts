@@ -93,18 +93,19 @@ const all = (...groups: string[][]) => everybody.filter((name) => groups.flat().
 type Allowed = { drafts: string[]; draftsOfOnline: string[]; draftsOfPending: string[]; publishes: string[]; corrects: string[]; leads: string[]; copies: string[]; copiesOnline: string[] }
 const members = ['contributor of C', 'contributor of B', ...correctors]
 
-const shared = (mentionedTo: string[]): Allowed => ({
-  drafts: all(insiders, mentionedTo),
+// A drafted programme names one of each.
+const shared: Allowed = {
+  drafts: all(insiders, guests),
   draftsOfOnline: all(insiders, correctors),
   // Somebody's draft waits: for the others the record waits too.
   draftsOfPending: all(insiders),
-  publishes: all(publishers, mentionedTo),
+  publishes: all(publishers, guests),
   corrects: all(publishers, correctors),
   leads: all(publishers),
   // Who is in two collectives has to say for which one.
   copies: all(insiders, members).filter((name) => name !== 'member of both'),
   copiesOnline: all(publishers, correctors),
-})
+}
 const own = (guestsPublish: string[], guestsLead: string[]): Allowed => ({
   drafts: all(insiders, guestsPublish),
   draftsOfOnline: all(insiders, guestsPublish),
@@ -118,10 +119,10 @@ const own = (guestsPublish: string[], guestsLead: string[]): Allowed => ({
 })
 
 const table: Record<HeldConcept, Allowed> = {
-  venues: shared(guests),
-  speakers: shared(guests),
-  topics: shared([]),
-  organisations: shared([]),
+  venues: shared,
+  speakers: shared,
+  topics: shared,
+  organisations: shared,
   events: own(guests, []),
   sessions: { ...own(guests, guests), copies: all(insiders, guests), copiesOnline: all(publishers, guests) },
   communiques: own([], []),

@@ -50,7 +50,11 @@ export const held: Record<HeldConcept, Kind> = {
       kind: 'talk',
       recording: 'none',
       startsAt: '2030-05-04T15:00',
-      participations: [{ role: 'speaker', speaker: house.speakers[state === 'drafted' ? 'drafted' : 'live'] }],
+      participations: [
+        { role: 'speaker', speaker: house.speakers[state === 'drafted' ? 'drafted' : 'live'] },
+        ...(state === 'drafted' ? [{ role: 'speaker', placeholder: 'member', organisation: house.organisations.drafted }] : []),
+      ],
+      topics: state === 'drafted' ? [{ topic: house.topics.drafted }] : [],
     }),
   },
   communiques: {

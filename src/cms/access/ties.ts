@@ -29,10 +29,24 @@ const mentions = {
     union select p.speaker_id, t.organisation from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
   topics: sql`
     select x.topic_id as id, t.organisation from events_topics x join (${eventTies}) t on t.id = x._parent_id
-    union select x.topic_id, t.organisation from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id`,
+    union select x.topic_id, t.organisation from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
+    union select x.topic_id, t.organisation from sessions_topics x join (${sessionTies}) t on t.id = x._parent_id
+    union select x.topic_id, t.organisation from _sessions_v_version_topics x join _sessions_v v on v.id = x._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id
+    union select a.campaign_id, t.organisation
+      from sessions_participations_affiliations a join sessions_participations p on p.id = a._parent_id join (${sessionTies}) t on t.id = p._parent_id
+    union select a.campaign_id, t.organisation
+      from _sessions_v_version_participations_affiliations a join _sessions_v_version_participations p on p.id = a._parent_id
+      join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
   organisations: sql`
     select x.organisation_id as id, t.organisation from events_supporters x join (${eventTies}) t on t.id = x._parent_id
-    union select x.organisation_id, t.organisation from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id`,
+    union select x.organisation_id, t.organisation from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
+    union select e.booking_by_id, t.organisation from events e join (${eventTies}) t on t.id = e.id
+    union select v.version_booking_by_id, t.organisation from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest
+    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation
+      from sessions_participations p left join sessions_participations_affiliations a on a._parent_id = p.id join (${sessionTies}) t on t.id = p._parent_id
+    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation
+      from _sessions_v_version_participations p left join _sessions_v_version_participations_affiliations a on a._parent_id = p.id
+      join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
 }
 
 const sharedTies = (concept: keyof typeof mentions): SQL => sql`
