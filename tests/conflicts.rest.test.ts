@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await createDatabase()
   ;({ houses } = await buildHouses(await openPayload(database)))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
-  for (const name of ['publisher of A', 'publisher of C', 'publisher of B']) {
+  for (const name of ['publisher of A', 'publisher of C', 'publisher of B', 'administrator']) {
     people[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization
   }
 }, 180_000)
@@ -64,4 +64,13 @@ it.each([
 
 it('says "forbidden" of what is public and not theirs to change', async () => {
   expect((await ask('publisher of B', 'DELETE', `/api/events/${houses.A.events.live}`)).status).toBe(403)
+})
+
+it('refuses settings of the site that were saved meanwhile', async () => {
+  const path = '/api/globals/site-settings'
+  await ask('administrator', 'POST', path, { name: 'First' })
+  const seen = await ask('administrator', 'GET', path)
+  expect((await ask('administrator', 'POST', path, { footer: 'Mine', updatedAt: seen.updatedAt })).status).toBe(200)
+  expect(await ask('administrator', 'POST', path, { footer: 'Stale', updatedAt: seen.updatedAt })).toMatchObject({ status: 409, errors: [{ data: { code: 'CONFLICT' } }] })
+  expect(await ask('administrator', 'GET', path)).toMatchObject({ footer: 'Mine' })
 })

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { adminGroups, problems, sharedForm, siteForm as form } from '@/words/forms'
 import { globalForAdministrators } from '../access/rules'
+import { refuseOvertaken, takeTurns } from '../conflicts/settings'
 import { phone } from '../fields/addresses'
 import { inLanguageOf } from '../fields/problem'
 import { said } from '../fields/said'
@@ -11,6 +12,7 @@ export const SiteSettings: GlobalConfig = {
   label: form.one.label,
   admin: { group: adminGroups.platform.label },
   access: globalForAdministrators,
+  hooks: { beforeOperation: [takeTurns], beforeValidate: [refuseOvertaken] },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'De Concert', ...said(form.name) },
     paragraph('intro', form.intro),
