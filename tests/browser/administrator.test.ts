@@ -1,31 +1,20 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { startBrowser } from '../support/browser'
-import { createDatabase, type SuiteDatabase } from '../support/database'
+import type { Locator, Page } from 'playwright-core'
 import { administratorOf } from '../support/comeIn'
-import { startSite, type Site } from '../support/site'
-import { panel } from './panel'
+import type { Site } from '../support/site'
+import { openPanel, type OpenPanel } from './open'
 
 // The production panel, in a real browser, in French.
 
-let database: SuiteDatabase
+let open: OpenPanel
 let site: Site
-let browser: Browser
 let page: Page
-let admin: ReturnType<typeof panel>
+let admin: OpenPanel['admin']
 
 beforeAll(async () => {
-  database = await createDatabase()
-  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, demo: true })
-  browser = await startBrowser()
-  page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
-  admin = panel(page, site.origin)
-  await admin.signIn(await administratorOf(site))
+  open = await openPanel({ demo: true, as: administratorOf })
+  ;({ site, page, admin } = open)
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-  await database.drop()
-})
+afterAll(() => open.close())
 
 async function addSession(title: string, at: string, people: (drawer: Locator) => (() => Promise<void>)[]): Promise<void> {
   await admin.tab('Programme')

@@ -1,32 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { startBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
 import { administratorOf } from '../support/comeIn'
-import { createDatabase, type SuiteDatabase } from '../support/database'
-import { startSite, type Site } from '../support/site'
+import type { Site } from '../support/site'
 import { seriousProblems } from './axe'
-import { panel } from './panel'
+import { openPanel, type OpenPanel } from './open'
 
 // What everybody can rely on in the production panel: a keyboard, a phone, a screen reader, and that nothing typed is lost.
 
-let database: SuiteDatabase
+let open: OpenPanel
 let site: Site
-let browser: Browser
 let page: Page
-let admin: ReturnType<typeof panel>
+let admin: OpenPanel['admin']
 
 beforeAll(async () => {
-  database = await createDatabase()
-  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, demo: true })
-  browser = await startBrowser()
-  page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
-  admin = panel(page, site.origin)
-  await admin.signIn(await administratorOf(site))
+  open = await openPanel({ demo: true, as: administratorOf })
+  ;({ site, page, admin } = open)
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-  await database.drop()
-})
+afterAll(() => open.close())
 
 it('writes and asks to publish by the keyboard alone', async () => {
   await page.goto(`${site.origin}/admin`)

@@ -1,24 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { event as eventOf, sessions as sessionsOf, speakers, venue } from '@/demo/content/villeurbanne'
 import { languages, placeholderKinds } from '@/words'
 import { eventAddress, facts, plain } from '../cast/facts'
 import { insider } from '../cast/insider'
-import { startBrowser } from '../support/browser'
-import { administratorOf, comeIn } from '../support/comeIn'
-import { createDatabase, type SuiteDatabase } from '../support/database'
-import { startSite, type Site } from '../support/site'
+import { administratorOf, comeIn, type SignedIn } from '../support/comeIn'
+import type { Site } from '../support/site'
 import { seriousProblems } from './axe'
-import { panel } from './panel'
+import { openPanel, type OpenPanel } from './open'
 import { picture } from './picture'
 
 // From an empty form to the published day of 18 January 2025, in French, as a new publisher of Changer de Cap would.
 // PICTURES=1 npm test -- tests/browser/publisher also takes the pictures of this path, docs/images/publier-*.png, on a screen and on a phone.
 
-let database: SuiteDatabase
+let open: OpenPanel
 let site: Site
-let browser: Browser
 let page: Page
-let admin: ReturnType<typeof panel>
+let admin: OpenPanel['admin']
 let inside: ReturnType<typeof insider>
 const organisations: Record<string, string> = {}
 
@@ -35,23 +32,19 @@ const city = 'Ville de Villeurbanne'
 const themes = { dematerialisation: 'Dématérialisation des services publics', rights: 'Accès aux droits' } as const
 
 beforeAll(async () => {
-  database = await createDatabase()
-  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
-  browser = await startBrowser()
-  const administrator = insider(site, await administratorOf(site))
+  open = await openPanel({ demo: false, as: newPublisher })
+  ;({ site, page, admin } = open)
+}, 120_000)
+afterAll(() => open.close())
+
+async function newPublisher(here: Site): Promise<SignedIn> {
+  const administrator = insider(here, await administratorOf(here))
   for (const [key, organisation] of Object.entries(known)) organisations[key] = await administrator.published('organisations', organisation)
   for (const title of Object.values(themes)) await administrator.published('topics', { kind: 'theme', title })
-  const publisher = await comeIn(site, await administrator.publisherOf(organisations.cap ?? ''))
-  inside = insider(site, publisher)
-  page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } })).newPage()
-  admin = panel(page, site.origin)
-  await admin.signIn(publisher)
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-  await database.drop()
-})
+  const publisher = await comeIn(here, await administrator.publisherOf(organisations.cap ?? ''))
+  inside = insider(here, publisher)
+  return publisher
+}
 
 // The same facts as the demo's, with names where the demo has numbers.
 const names = new Proxy<Record<string, string>>({}, { get: (_, key) => String(key) })
@@ -86,7 +79,7 @@ it('takes the day of 18 January from an empty form to its public page, with one 
 
   await page.locator('.status__value').getByText('Publié', { exact: true }).waitFor()
 
-  const reader = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
+  const reader = await (await open.browser.newContext({ locale: 'fr-FR' })).newPage()
   await reader.goto(site.origin + eventAddress.fr)
   const text = plain(await reader.locator('body').innerText())
   expect(told.filter((fact) => !text.includes(plain(fact)))).toEqual([])

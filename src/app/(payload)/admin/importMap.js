@@ -15,6 +15,7 @@ import { MomentCell as MomentCell_c1502179460fe9b8b752dd4cc913b876 } from '@/cms
 import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/cms/admin/MomentField'
 import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms/admin/MoneyField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
+import { NotSaved as NotSaved_df8edccd81b756c225fc7a24f9906ac4 } from '@/cms/admin/NotSaved'
 import { OwnDraft as OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5 } from '@/cms/admin/OwnDraft'
 import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/admin/SavedMark'
 import { TypedWhileSaving as TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1 } from '@/cms/admin/TypedWhileSaving'
@@ -58,6 +59,7 @@ export const importMap = {
   "@/cms/admin/MomentField#MomentField": MomentField_eb70e0daed99bcf6c901a9922de7b89a,
   "@/cms/admin/MoneyField#MoneyField": MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
+  "@/cms/admin/NotSaved#NotSaved": NotSaved_df8edccd81b756c225fc7a24f9906ac4,
   "@/cms/admin/OwnDraft#OwnDraft": OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5,
   "@/cms/admin/SavedMark#SavedMark": SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236,
   "@/cms/admin/TypedWhileSaving#TypedWhileSaving": TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1,

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import { administratorOf } from '../support/comeIn'
+import { openPanel, type OpenPanel } from './open'
+import { panel } from './panel'
+
+// A sign-in that ends, a server that is away: what was typed stays in the form, the panel says that it is not saved, and saves it once it can.
+
+let open: OpenPanel
+let page: Page
+let admin: OpenPanel['admin']
+
+beforeAll(async () => {
+  open = await openPanel({ demo: false, as: administratorOf })
+  ;({ page, admin } = open)
+}, 120_000)
+afterAll(() => open.close())
+
+const notSaved = () => page.locator('.not-saved')
+
+/** The title as it is saved, asked by the browser that is signed in. */
+async function savedTitle(): Promise<unknown> {
+  const id = page.url().split('/').at(-1)?.replace(/\?.*/, '')
+  const answer = await page.request.get(`${open.site.origin}/api/events/${id}?draft=true&depth=0`, { headers: { 'sec-fetch-site': 'same-origin' } })
+  return ((await answer.json()) as { title?: unknown }).title
+}
+
+/** Waits until the form has saved itself: ten tries a second, for ten seconds. */
+async function saved(title: string): Promise<void> {
+  for (let tries = 0; tries < 100 && (await savedTitle()) !== title; tries++) await page.waitForTimeout(100)
+  expect(await savedTitle()).toBe(title)
+}
+
+it('keeps what is typed after the sign-in has ended, says so, and saves it after signing in again in another tab', async () => {
+  await admin.create('events')
+  await admin.saving(() => admin.field('title').fill('Avant la fin'))
+  await page.context().clearCookies()
+  await admin.field('title').fill('Avant la fin, et après')
+  await notSaved().getByText('votre connexion a pris fin').waitFor()
+  expect(await admin.field('title').inputValue()).toBe('Avant la fin, et après')
+
+  const tab = await page.context().newPage()
+  await panel(tab, open.site.origin).signIn(await administratorOf(open.site))
+  await tab.close()
+  await notSaved().waitFor({ state: 'detached' })
+  await saved('Avant la fin, et après')
+}, 90_000)
+
+it('keeps what is typed while the server is away, says so, and saves it when it is back', async () => {
+  await page.context().setOffline(true)
+  await admin.field('title').fill('Pendant la panne')
+  await notSaved().getByText('le serveur ne répond pas').waitFor()
+  await page.context().setOffline(false)
+  await notSaved().waitFor({ state: 'detached' })
+  await saved('Pendant la panne')
+}, 90_000)
