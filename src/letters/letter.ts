@@ -12,7 +12,7 @@ export type About = {
 export type Difference = { label: string; before: string; after: string }
 
 /** Asks an organisation; `organisers` is the whole list as proposed, its own name included. `deadline` is a calendar date ("2025-01-10"). */
-type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory'; organisers: string[]; message: string | null; deadline: string | null; link: string }
+export type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory'; organisers: string[]; message: string | null; deadline: string | null; link: string }
 
 /**
  * What a letter says, as its recipient may read it: facts only, no more than the message needs. Every link is absolute. An act writes it into the
@@ -21,6 +21,8 @@ type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory'; 
 export type Letter =
   /** Somebody was brought into a collective, and chooses a password. */
   | { kind: 'brought-in'; organisation: string; link: string }
+  /** Somebody who has an account was brought into one more collective; the link leads to the panel. */
+  | { kind: 'joined'; organisation: string; link: string }
   /** A new password may be chosen. */
   | { kind: 'password-link'; link: string }
   | ({ kind: 'invitation' } & Asking)
@@ -39,3 +41,9 @@ export type Letter =
   /** To the lead: an organisation without members here asks for a correction, or handed in a communiqué. */
   | { kind: 'correction-asked'; about: About; organisation: string; words: string; link: string }
   | { kind: 'handed-in'; about: About; organisation: string; title: string; link: string }
+
+/** A letter of one kind. */
+export type LetterOf<Kind extends Letter['kind']> = Extract<Letter, { kind: Kind }>
+
+/** A letter in words: plain text, a line for each paragraph. */
+export type Written = { subject: string; text: string }
