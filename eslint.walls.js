@@ -14,10 +14,11 @@ const rooms = {
   site: ['ask', 'addresses', 'words', 'text', 'time', 'look'],
   pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],
   letters: ['addresses', 'words', 'text', 'time'],
+  deliveries: ['ask', 'addresses', 'words', 'text', 'time', 'letters'],
   cms: ['addresses', 'words', 'text', 'time', 'letters'],
   app: ['cms', 'words'],
   demo: ['cms', 'words', 'time'],
-  server: ['ask', 'addresses', 'words', 'time', 'graphql', 'published', 'cms', 'demo', 'env'],
+  server: ['ask', 'addresses', 'words', 'time', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'env'],
 }
 
 const knowPayload = ['cms', 'app', 'server', 'demo']

@@ -11,11 +11,17 @@ export type Recipient = { address: string; language: 'fr' | 'en' }
  */
 export async function tell(req: PayloadRequest, act: string, recipients: Recipient[], letter: Letter): Promise<void> {
   for (const { address, language } of recipients) {
-    await query(
+    const written = await query<{ id: string }>(
       req,
       sql`insert into outbox (key, kind, address, language, letter)
           values (${`${act}:${address.toLowerCase()}`}, ${letter.kind}, ${address}, ${language}, ${JSON.stringify(letter)}::jsonb)
-          on conflict (key) do nothing`,
+          on conflict (key) do nothing returning id`,
     )
+    for (const { id } of written) await queue(req, id)
   }
+}
+
+/** Puts a letter of the outbox into the queue, or to its front. The tries have no end: only a refusal ends them. */
+export async function queue(req: PayloadRequest, id: string): Promise<void> {
+  await query(req, sql`select from graphile_worker.add_job('letter', json_build_object('id', ${id}::uuid), job_key := ${id}::text, max_attempts := 32767)`)
 }
