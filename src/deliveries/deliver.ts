@@ -2,7 +2,7 @@ import type { Task } from 'graphile-worker'
 import type { Mailer } from './mailer'
 import { messageOf, type Sender } from './message'
 import { problemOf } from './problem'
-import type { Trouble } from './queue'
+import { Told, type Trouble } from './queue'
 import { noteFailure, noteSent, waitingLetter } from './waiting'
 
 /**
@@ -22,7 +22,7 @@ export const delivering =
       if (problem !== waiting.lastError) trouble(`letter ${id}`, error) // not a line every minute while a server is away
       await withPgClient((client) => noteFailure(client, id, problem))
       if (problem === 'refused') return
-      throw new Error(problem)
+      throw new Told(problem, { cause: error })
     }
     await withPgClient((client) => noteSent(client, id))
   }

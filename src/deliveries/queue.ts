@@ -7,6 +7,11 @@ export const schema = 'graphile_worker'
 /** Tells what went wrong; where it is kept is the server's affair. */
 export type Trouble = (context: string, error: unknown) => void
 
+/** A failure that was told where it happened: the queue needs only to try again. */
+export class Told extends Error {
+  override name = 'Told'
+}
+
 /** Makes or renews the queue's tables. Hold the start lock: several servers may start at once. */
 export async function installQueue(databaseUrl: string): Promise<void> {
   const pool = poolOf(databaseUrl, 1)
@@ -27,8 +32,8 @@ export function poolOf(databaseUrl: string, max: number): pg.Pool {
 
 /** What the queue says of itself: its failures only. */
 export function loggerOf(trouble: Trouble): Logger {
-  const factory: LogFunctionFactory = () => (level, message, meta) => {
-    if (level === 'error') trouble('queue', meta?.error ?? message)
+  const factory: LogFunctionFactory = () => (level: string, message, meta) => {
+    if (level === 'error' && !(meta?.error instanceof Told)) trouble('queue', meta?.error ?? message)
   }
   return new Logger(factory)
 }

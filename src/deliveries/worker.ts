@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { run, type TaskList } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
 import { loggerOf, poolOf, schema, type Trouble } from './queue'
 import { takeSeat } from './seat'
 

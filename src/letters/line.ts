@@ -1,6 +1,5 @@
 // Control characters, line and paragraph separators, and marks that turn the direction of what follows: titles and names are typed by anybody.
-// eslint-disable-next-line no-control-regex
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+const unsafe = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 
 /** Somebody else's words on one line, fit for a header: nothing in them begins another line. */
 export const line = (text: string): string => text.replace(unsafe, ' ').replace(/ {2,}/g, ' ').trim()

@@ -47,7 +47,7 @@ Lettre écrite par la plateforme De Concert.
   }))
 
 it('invites in English, and leaves out what there is not', () =>
-  expect(write({ ...invitation, message: null, deadline: null } as Letter, 'en')).toEqual({
+  expect(write({ ...invitation, message: null, deadline: null }, 'en')).toEqual({
     subject: 'Organise “Journée à Villeurbanne” together?',
     text: `Hello,
 
@@ -123,7 +123,7 @@ describe('whatever people type', () => {
           const { subject, text } = write(letter, locale)
           expect(subject).toMatch(/^[^\p{Cc}\u2028\u2029\u202a-\u202e]+$/u)
           expect([...subject].length).toBeLessThanOrEqual(78)
-          expect(text).toMatch(/^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]+$/u)
+          expect(text.replaceAll('\n', '')).toMatch(/^[^\p{Cc}\u2028\u2029\u202a-\u202e]+$/u)
         }
       }),
     )

@@ -27,3 +27,10 @@ export const whoPublishesFor = (req: PayloadRequest, organisation: string): Prom
           from memberships m join users u on u.id = m.person_id
          where m.organisation_id = ${organisation} and m.role in ('publisher', 'coordinator') order by u.email`,
   )
+
+/** Somebody with an account, at the address they sign in with. */
+export async function recipientOf(req: PayloadRequest, user: string): Promise<Recipient> {
+  const [recipient] = await query<Recipient>(req, sql`select email as address, coalesce(language::text, 'fr') as language from users where id = ${user}`)
+  if (!recipient) throw new Error(`There is no account ${user} to write to`)
+  return recipient
+}
