@@ -1,5 +1,5 @@
 /**
- * Makes the panel answer "not found", with its status, from a view of ours. What Next's `notFound()` throws, written out: this side knows nothing of Next.
+ * Makes the panel show its "not found" from a view of ours. (Its status is sent before: Payload's layout streams.) What Next's `notFound()` throws, written out: this side knows nothing of Next.
  * https://nextjs.org/docs/app/api-reference/functions/not-found
  */
 export function missing(): never {
