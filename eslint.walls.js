@@ -13,10 +13,12 @@ const rooms = {
   graphql: ['published', 'ask', 'addresses', 'words', 'text', 'time'],
   site: ['ask', 'addresses', 'words', 'text', 'time', 'look'],
   pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],
-  cms: ['addresses', 'words', 'text', 'time'],
+  letters: ['addresses', 'words', 'text', 'time'],
+  deliveries: ['ask', 'addresses', 'words', 'text', 'time', 'letters'],
+  cms: ['addresses', 'words', 'text', 'time', 'letters'],
   app: ['cms', 'words'],
   demo: ['cms', 'words', 'time'],
-  server: ['ask', 'addresses', 'words', 'text', 'time', 'graphql', 'published', 'cms', 'demo', 'env'],
+  server: ['ask', 'addresses', 'words', 'text', 'time', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'env'],
 }
 
 const knowPayload = ['cms', 'app', 'server', 'demo']

@@ -25,6 +25,8 @@ import { setAsidePath } from '@/cms/conflicts/path'
 import { setAsideEndpoints } from '@/cms/conflicts/setAside'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
+import { outboxEndpoints } from '@/cms/outbox/endpoints'
+import { outboxPath } from '@/cms/outbox/path'
 import { panelWords } from '@/words/forms'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
 import { linkPath } from '@/cms/signin/links'
@@ -32,7 +34,7 @@ import { survivingPg } from '@/cms/transactions/pool'
 import { strict } from '@/cms/transactions/strict'
 
 const root = process.cwd()
-const { APP_SECRET = '', DATABASE_URL = '', SITE_URL = 'http://localhost:3000' } = process.env
+const { APP_SECRET = '', DATABASE_URL = '', SITE_URL = 'http://localhost:3000', SMTP_URL = '' } = process.env
 
 export default buildConfig({
   secret: APP_SECRET,
@@ -58,12 +60,13 @@ export default buildConfig({
     components: {
       graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
       providers: ['@/cms/admin/spoken/Spoken#Spoken'],
-      afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink', '@/cms/audit/JournalLink#JournalLink'],
+      afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink', '@/cms/audit/JournalLink#JournalLink', '@/cms/outbox/screen/OutboxLink#OutboxLink'],
       views: {
         dashboard: { Component: '@/cms/admin/home/Home#Home' },
         login: { Component: '@/cms/signin/screens/SignInView#SignInView', path: '/login', exact: true },
         choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPath, exact: true },
         journal: { Component: '@/cms/audit/JournalView#JournalView', path: journalPath, exact: true },
+        outbox: { Component: '@/cms/outbox/screen/OutboxView#OutboxView', path: outboxPath, exact: true },
         setAside: { Component: '@/cms/conflicts/SetAsideView#SetAsideView', path: setAsidePath, exact: true },
       },
     },
@@ -72,11 +75,12 @@ export default buildConfig({
   },
   editor,
   email: noMail,
+  custom: { sendsLetters: SMTP_URL !== '' },
   logger: { options: { level: 'warn' } },
   sharp,
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
-  endpoints: [...closedEndpoints, ...setAsideEndpoints],
+  endpoints: [...closedEndpoints, ...setAsideEndpoints, ...outboxEndpoints],
   hooks: { afterError: [hideForbidden] },
   db: strict(
     postgresAdapter({

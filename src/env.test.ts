@@ -14,6 +14,8 @@ test('without any variable there is a working environment', () => {
     readerDatabaseUrl: null,
     appSecret: null,
     trustedProxies: 0,
+    smtpUrl: null,
+    mailFrom: 'De Concert <lettres@localhost.localdomain>',
     demo: true,
     debug: false,
   })
@@ -21,8 +23,9 @@ test('without any variable there is a working environment', () => {
 
 test('every variable is heard, and an empty one counts as absent', () => {
   const given = { PORT: '8080', HOST: '0.0.0.0', SITE_URL: 'https://exemple.org/', DATA_DIR: '/d', MEDIA_DIR: '/m', DEMO: 'off', DEBUG: '1', TRUSTED_PROXIES: '1', READER_DATABASE_URL: ' ' }
+  const mail = { SMTP_URL: 'smtps://a%40b:c@mail.exemple.org:465', MAIL_FROM: 'De Concert <lettres@exemple.org>' }
   const database = { DATABASE_URL: 'postgresql://a:b@db:5432/c', APP_SECRET: secret }
-  expect(readEnvironment({ ...given, ...database, PATH: '/bin' })).toEqual({
+  expect(readEnvironment({ ...given, ...database, ...mail, PATH: '/bin' })).toEqual({
     environment: {
       port: 8080,
       host: '0.0.0.0',
@@ -33,6 +36,8 @@ test('every variable is heard, and an empty one counts as absent', () => {
       readerDatabaseUrl: null,
       appSecret: secret,
       trustedProxies: 1,
+      smtpUrl: 'smtps://a%40b:c@mail.exemple.org:465',
+      mailFrom: 'De Concert <lettres@exemple.org>',
       demo: false,
       debug: true,
     },
@@ -46,6 +51,10 @@ test.each([
   ['a database of another kind', { DATABASE_URL: 'mysql://a@b/c', APP_SECRET: secret }, ['DATABASE_URL']],
   ['a database without the secret', { DATABASE_URL: 'postgresql://a@b/c' }, ['Avec DATABASE_URL, APP_SECRET']],
   ['proxies that cannot be counted', { TRUSTED_PROXIES: 'Caddy' }, ['TRUSTED_PROXIES']],
+  ['a mail server of another kind', { SMTP_URL: 'mail.exemple.org:25', MAIL_FROM: 'a@exemple.org' }, ['SMTP_URL']],
+  ['a mail server without a sender', { SMTP_URL: 'smtp://mail.exemple.org' }, ['Avec SMTP_URL, MAIL_FROM']],
+  ['a sender that is no address', { MAIL_FROM: 'De Concert' }, ['MAIL_FROM']],
+  ['a sender with a line of its own', { MAIL_FROM: 'a@exemple.org\nBcc: b@exemple.org' }, ['MAIL_FROM']],
   ['a short secret', { APP_SECRET: 'short' }, ['APP_SECRET']],
   ['several mistakes', { PORT: 'x', DEMO: 'maybe' }, ['PORT', 'DEMO']],
 ])('%s gets one sentence each', (_what, given, beginnings) => {

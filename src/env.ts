@@ -14,6 +14,10 @@ export type Environment = Readonly<{
   appSecret: string | null
   /** How many proxies of the operator's stand in front: each adds an address to X-Forwarded-For. */
   trustedProxies: number
+  /** Where letters are handed in ("smtps://name:password@machine:465"); without it they wait. */
+  smtpUrl: string | null
+  /** Whom letters are from: an address, or "Name <address>". */
+  mailFrom: string
   demo: boolean
   debug: boolean
 }>
@@ -27,6 +31,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const { data, error } = shape.safeParse(given)
   if (error) return { environment: null, problems: [...new Set(error.issues.map((issue) => String(issue.path[0])))].map(sentenceAbout) }
   if (data.DATABASE_URL && !data.APP_SECRET) return { environment: null, problems: [secretMissing] }
+  if (data.SMTP_URL && !data.MAIL_FROM) return { environment: null, problems: [senderMissing] }
   return { environment: arranged(data), problems: null }
 }
 
@@ -42,6 +47,8 @@ const shape = z.object({
   READER_DATABASE_URL: postgresUrl.optional(),
   APP_SECRET: z.string().min(32).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /.+/ }).optional(),
+  MAIL_FROM: z.string().refine(isSender).optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
   DEBUG: z.string().optional(),
 })
@@ -49,6 +56,11 @@ const shape = z.object({
 function isOrigin(url: string): boolean {
   const { pathname, search, hash, username } = new URL(url)
   return pathname === '/' && !search && !hash && !username
+}
+
+// "lettres@exemple.org", "De Concert <lettres@exemple.org>".
+function isSender(text: string): boolean {
+  return /^(?:[^<>@\p{Cc}]+ )?<?[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+\.[^\s<>@\p{Cc}]+>?$/u.test(text) && text.includes('<') === text.endsWith('>')
 }
 
 function arranged(data: z.infer<typeof shape>): Environment {
@@ -62,6 +74,8 @@ function arranged(data: z.infer<typeof shape>): Environment {
     readerDatabaseUrl: data.READER_DATABASE_URL ?? null,
     appSecret: data.APP_SECRET ?? null,
     trustedProxies: data.TRUSTED_PROXIES,
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? 'De Concert <lettres@localhost.localdomain>',
     demo: data.DEMO === 'on',
     debug: data.DEBUG === '1',
   }
@@ -74,6 +88,11 @@ function sentenceAbout(variable: string): Term {
 const secretMissing: Term = {
   fr: 'Avec DATABASE_URL, APP_SECRET est nécessaire : donnez 32 caractères ou plus, tirés au hasard, et gardez-les.',
   en: 'With DATABASE_URL, APP_SECRET is needed: give 32 random characters or more, and keep them.',
+}
+
+const senderMissing: Term = {
+  fr: 'Avec SMTP_URL, MAIL_FROM est nécessaire : l’adresse dont partent les lettres, par exemple De Concert <lettres@exemple.org>.',
+  en: 'With SMTP_URL, MAIL_FROM is needed: the address that letters come from, for instance De Concert <letters@example.org>.',
 }
 
 const sentences = {
@@ -100,6 +119,14 @@ const sentences = {
   TRUSTED_PROXIES: {
     fr: 'TRUSTED_PROXIES est le nombre de vos serveurs mandataires placés devant, de 0 à 9.',
     en: 'TRUSTED_PROXIES is the number of your proxies that stand in front, from 0 to 9.',
+  },
+  SMTP_URL: {
+    fr: 'SMTP_URL doit avoir la forme smtps://nom:mot-de-passe@machine:465 (ou smtp://…:587).',
+    en: 'SMTP_URL must look like smtps://name:password@machine:465 (or smtp://…:587).',
+  },
+  MAIL_FROM: {
+    fr: 'MAIL_FROM est l’adresse dont partent les lettres, par exemple De Concert <lettres@exemple.org>.',
+    en: 'MAIL_FROM is the address that letters come from, for instance De Concert <letters@example.org>.',
   },
   DEMO: { fr: 'DEMO vaut on ou off.', en: 'DEMO is either on or off.' },
   DEBUG: { fr: 'DEBUG vaut 1 ou rien.', en: 'DEBUG is either 1 or absent.' },

@@ -21,6 +21,10 @@ afterAll(async () => {
   await database.drop()
 })
 
+it('sends no link where no mail server is named, and says so to nobody', async () => {
+  expect((await visitor(site).post('/api/users/forgotten', { email: 'ana@cast.example' })).status).toBe(404)
+})
+
 /** Who the platform takes somebody for. */
 const whoIs = async (who: Visitor) => (await who.get('/api/users/me')).body.user
 

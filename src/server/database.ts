@@ -18,7 +18,7 @@ export async function openDatabase(life: Lifetime, environment: Environment, fol
   const url = environment.databaseUrl ?? (await ownDatabase(life, folder))
   await (await connect(url)).end()
   const reader = readerOf({ databaseUrl: url, readerDatabaseUrl: environment.readerDatabaseUrl, appSecret, needsPassword: environment.databaseUrl !== null })
-  Object.assign(process.env, { DATABASE_URL: url, APP_SECRET: appSecret, SITE_URL: environment.siteUrl, MEDIA_DIR: environment.mediaDir })
+  Object.assign(process.env, { DATABASE_URL: url, APP_SECRET: appSecret, SITE_URL: environment.siteUrl, MEDIA_DIR: environment.mediaDir, SMTP_URL: environment.smtpUrl ?? '' })
   return { url, reader }
 }
 

@@ -1,4 +1,5 @@
 // Brings the database to what this code expects and leaves: for hosts that migrate apart from starting, and for the tests' template.
+import { installQueue } from '@/deliveries/queue'
 import { readEnvironment } from '@/env'
 import { openDataFolder } from './data'
 import { openDatabase } from './database'
@@ -27,6 +28,9 @@ await life.begin(async () => {
   const { url, reader } = await openDatabase(life, environment, folder)
   const payload = await openPayload(life)
   const { migrations } = await import('../../migrations')
-  await withStartLock(url, (owner) => migrate(payload, owner, migrations, reader.role))
+  await withStartLock(url, async (owner) => {
+    await installQueue(url)
+    await migrate(payload, owner, migrations, reader.role)
+  })
 })
 await life.end(0)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { installQueue } from '@/deliveries/queue'
 import { type Environment, readEnvironment } from '@/env'
 import { openDoor } from '@/graphql/door'
 import { announce } from './announce'
@@ -17,9 +18,11 @@ import { openNext } from './next'
 import { openPages } from './http/pages'
 import { ownDataFolder } from './owner'
 import { openPayload } from './payload'
+import { openMail } from './mail'
 import { complain } from './say'
 import { withStartLock } from './startLock'
 import { steps } from './steps'
+import { openWorker } from './worker'
 
 /** Builds the pages when they are missing or stale. Told to stop, it ends soon and rejects. */
 export type PrepareSite = (signal: AbortSignal) => Promise<void>
@@ -41,8 +44,9 @@ export async function run({ prepareSite }: { prepareSite?: PrepareSite } = {}): 
 }
 
 // What fails fast comes first: the folder, the port and the database are certain before the first slow step.
-async function start(life: Lifetime, log: Log, environment: Environment, prepareSite?: PrepareSite): Promise<void> {
+async function start(life: Lifetime, log: Log, given: Environment, prepareSite?: PrepareSite): Promise<void> {
   const step = steps(life.signal)
+  const environment = await openMail(life, given)
   const folder = openDataFolder(environment.dataDir)
   log.keepIn(folder)
   const release = await ownDataFolder(folder, environment.port)
@@ -52,7 +56,10 @@ async function start(life: Lifetime, log: Log, environment: Environment, prepare
   const { migrations } = await import('../../migrations')
   const payload = await step({ fr: 'administration', en: 'admin' }, () => openPayload(life))
   await withStartLock(database.url, async (owner) => {
-    await step({ fr: 'migrations', en: 'migrations' }, () => migrate(payload, owner, migrations, database.reader.role))
+    await step({ fr: 'migrations', en: 'migrations' }, async () => {
+      await installQueue(database.url)
+      await migrate(payload, owner, migrations, database.reader.role)
+    })
     if (prepareSite) await step({ fr: 'pages', en: 'pages' }, () => prepareSite(life.signal))
     await step({ fr: 'contenu', en: 'content' }, () => fillEmpty(payload, environment.demo))
   })
@@ -63,5 +70,6 @@ async function start(life: Lifetime, log: Log, environment: Environment, prepare
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
   answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, payload, reader: database.reader.role.name }))
+  openWorker(life, log, payload, environment, database.url)
   announce(environment)
 }

@@ -1,9 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { auditedActs, journalWords as words } from '@/words/forms'
 import type { Term } from '@/words'
 import { isDate } from '@/time'
+import { PanelPage } from '../admin/PanelPage'
 import { journalsOf } from '../access/members'
 import { inLanguageOf } from '../fields/problem'
 import { entriesFor, type JournalFilter } from './entries'
@@ -12,36 +12,21 @@ import type { AuditedAct } from './note'
 import { journalPath } from './path'
 
 /** Who did what, newest first. Payload draws views of ours for anybody: who may read is asked here. */
-export async function JournalView({ initPageResult, params, searchParams, viewType }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function JournalView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const say = (term: Term) => inLanguageOf(req, term)
   const organisations = await journalsOf(req)
   if (organisations.length === 0) {
     return <main style={{ padding: '2rem' }}>{req.user ? say(words.forAdministrators) : <a href={`${req.payload.config.routes.admin}/login?redirect=${encodeURIComponent(`${req.payload.config.routes.admin}${journalPath}`)}`}>{say(words.signInFirst)}</a>}</main>
   }
-  const filter = filterIn(searchParams ?? {})
+  const filter = filterIn(view.searchParams ?? {})
   const { entries, more } = await entriesFor(req, organisations, filter)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewType={viewType}
-      visibleEntities={visibleEntities}
-    >
-      <main style={{ padding: '1.5rem var(--gutter-h)' }}>
-        <h1 style={{ fontSize: '1.75rem', marginBottom: '0.5rem' }}>{say(words.title.label)}</h1>
-        <p style={{ marginBottom: '1.5rem' }}>{words.title.help && say(words.title.help)}</p>
-        <Filter filter={filter} say={say} />
-        {entries.length > 0 ? <JournalTable entries={entries} req={req} /> : <p>{say(words.empty)}</p>}
-        <Paging filter={filter} last={more ? entries.at(-1)?.number : undefined} say={say} />
-      </main>
-    </DefaultTemplate>
+    <PanelPage help={words.title.help && say(words.title.help)} title={say(words.title.label)} view={view}>
+      <Filter filter={filter} say={say} />
+      {entries.length > 0 ? <JournalTable entries={entries} req={req} /> : <p>{say(words.empty)}</p>}
+      <Paging filter={filter} last={more ? entries.at(-1)?.number : undefined} say={say} />
+    </PanelPage>
   )
 }
 

@@ -1,36 +1,21 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { conflictWords as words } from '@/words/forms'
 import type { Term } from '@/words'
+import { PanelPage } from '../admin/PanelPage'
 import { inLanguageOf } from '../fields/problem'
 import { differences, type Difference } from './differences'
 import { type SetAside, setAsideBy } from './setAside'
 import { TakeUp } from './TakeUp'
 
 /** What was refused because somebody else had saved meanwhile: both texts side by side, and the choice. */
-export async function SetAsideView({ initPageResult, params, searchParams, viewType }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function SetAsideView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const say = (term: Term) => inLanguageOf(req, term)
   const texts = req.user ? await setAsideBy(req) : []
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewType={viewType}
-      visibleEntities={visibleEntities}
-    >
-      <main style={{ padding: '1.5rem var(--gutter-h)', maxWidth: '70rem' }}>
-        <h1 style={{ fontSize: '1.75rem', marginBottom: '0.5rem' }}>{say(words.title)}</h1>
-        <p style={{ marginBottom: '1.5rem' }}>{say(texts.length > 0 ? words.help : words.none)}</p>
-        {await Promise.all(texts.map(async (text) => <Compared key={text.id} differences={await differencesOf(req, text)} say={say} text={text} />))}
-      </main>
-    </DefaultTemplate>
+    <PanelPage help={say(texts.length > 0 ? words.help : words.none)} maxWidth="70rem" title={say(words.title)} view={view}>
+      {await Promise.all(texts.map(async (text) => <Compared key={text.id} differences={await differencesOf(req, text)} say={say} text={text} />))}
+    </PanelPage>
   )
 }
 

@@ -28,7 +28,7 @@ export const gate: Gate = (held[key] ??= {
 export const addressHeader = 'x-deconcert-address'
 
 // A person half-way in is not counted again: their codes are counted by themselves (`halfOpen.ts`).
-const doors = /^\/api\/users\/(login|password-link)(\/|$)/i
+const doors = /^\/api\/users\/(login|forgotten|password-link)(\/|$)/i
 
 /** Whether a password or a link may be tried at this path. */
 export const isSignInDoor = (method: string, path: string): boolean => method === 'POST' && doors.test(path)

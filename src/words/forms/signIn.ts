@@ -39,6 +39,10 @@ export const signInProblems = {
     en: 'This link no longer works: it was used, replaced, or is older than seven days. Ask whoever gave it to you for another.',
   },
   notAnAddress: { fr: 'Écrivez une adresse e-mail, par exemple prenom@exemple.org.', en: 'Give an e-mail address, for example name@example.org.' },
+  noMail: {
+    fr: 'Cette plateforme n’envoie pas de courrier : faites un lien et donnez-le vous-même.',
+    en: 'This platform sends no mail: make a link and hand it over yourself.',
+  },
   notARole: { fr: 'Choisissez un rôle.', en: 'Choose a role.' },
   alreadySet: { fr: 'Une application de codes est déjà reliée.', en: 'A code application is already connected.' },
   notSet: { fr: 'Aucune application de codes n’est reliée.', en: 'No code application is connected.' },
@@ -56,6 +60,17 @@ export const signInWords = {
     fr: 'Mot de passe oublié ? Demandez à l’administration un lien pour en choisir un autre.',
     en: 'Forgotten password? Ask an administrator for a link to choose another.',
   },
+  forgottenTitle: { fr: 'Mot de passe oublié', en: 'Forgotten password' },
+  forgottenHelp: {
+    fr: 'Écrivez votre adresse : s’il y a un compte, vous y recevrez un lien pour choisir un autre mot de passe.',
+    en: 'Give your address: if there is an account, you will get a link there for choosing another password.',
+  },
+  forgottenSend: { fr: 'Envoyer le lien', en: 'Send the link' },
+  forgottenSent: {
+    fr: 'C’est noté. S’il y a un compte à cette adresse, une lettre part dans la minute. Rien ne vient ? Regardez dans les indésirables, ou demandez à l’administration.',
+    en: 'Noted. If there is an account at this address, a letter leaves within a minute. Nothing comes? Look among the junk, or ask an administrator.',
+  },
+  back: { fr: 'Revenir à la connexion', en: 'Back to signing in' },
   inviteTitle: { fr: 'Faire entrer quelqu’un', en: 'Bring somebody in' },
   invite: { fr: 'Faire entrer', en: 'Bring in' },
   inviteName: { fr: 'Nom ou prénom', en: 'Name' },
@@ -64,6 +79,10 @@ export const signInWords = {
   inviteLink: {
     fr: 'C’est fait. Donnez ce lien à la personne, et à personne d’autre : elle y choisira son mot de passe (valable sept jours) :',
     en: 'Done. Give this link to the person, and to nobody else: they will choose a password with it (valid for seven days):',
+  },
+  inviteSent: {
+    fr: 'C’est fait. La personne reçoit une lettre qui lui dit comment entrer.',
+    en: 'Done. The person gets a letter that says how to come in.',
   },
   inviteKnown: {
     fr: 'C’est fait. Cette personne a déjà un compte : elle trouvera votre collectif en se connectant.',
@@ -139,4 +158,6 @@ export const signInWords = {
     en: 'Give this link to the person, and to nobody else: it works once, for seven days, and replaces the one before. It will not be shown again.',
   },
   link: { fr: 'Lien', en: 'Link' },
+  sendLink: { fr: 'Envoyer le lien par courrier', en: 'Send the link by mail' },
+  linkSent: { fr: 'C’est fait : la lettre part à l’adresse du compte.', en: 'Done: the letter leaves for the account’s address.' },
 } as const satisfies Record<string, Term>

@@ -32,11 +32,13 @@ import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/adm
 import { Wordmark as Wordmark_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
 import { SetAsideLink as SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301 } from '@/cms/conflicts/SetAsideLink'
 import { JournalLink as JournalLink_1c42f5b7e1191d3fc2fc7d65e05b66ba } from '@/cms/audit/JournalLink'
+import { OutboxLink as OutboxLink_de6b49bb88bf29d8791279d69c55350e } from '@/cms/outbox/screen/OutboxLink'
 import { Spoken as Spoken_69f527d00e5281a1ec84fa6b23877811 } from '@/cms/admin/spoken/Spoken'
 import { Home as Home_3178e229e666324486f5f76c67a8104c } from '@/cms/admin/home/Home'
 import { SignInView as SignInView_8cc7d23f04b6d05df9c81a72bb7b1661 } from '@/cms/signin/screens/SignInView'
 import { ChoosePasswordView as ChoosePasswordView_0bb9fe66043bcec0c3eb37afb854fc28 } from '@/cms/signin/screens/ChoosePasswordView'
 import { JournalView as JournalView_8ae7037d148929148b2535af5d0e7221 } from '@/cms/audit/JournalView'
+import { OutboxView as OutboxView_ffba216babb254c2e0065a831e550819 } from '@/cms/outbox/screen/OutboxView'
 import { SetAsideView as SetAsideView_0eef6228a7a9241c4216b9fc58a50877 } from '@/cms/conflicts/SetAsideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -76,11 +78,13 @@ export const importMap = {
   "@/cms/admin/Wordmark#Wordmark": Wordmark_617888eb11b54e65e0bb55e0a2d87bea,
   "@/cms/conflicts/SetAsideLink#SetAsideLink": SetAsideLink_a4d40c60a9dcac41752cfcb4fecac301,
   "@/cms/audit/JournalLink#JournalLink": JournalLink_1c42f5b7e1191d3fc2fc7d65e05b66ba,
+  "@/cms/outbox/screen/OutboxLink#OutboxLink": OutboxLink_de6b49bb88bf29d8791279d69c55350e,
   "@/cms/admin/spoken/Spoken#Spoken": Spoken_69f527d00e5281a1ec84fa6b23877811,
   "@/cms/admin/home/Home#Home": Home_3178e229e666324486f5f76c67a8104c,
   "@/cms/signin/screens/SignInView#SignInView": SignInView_8cc7d23f04b6d05df9c81a72bb7b1661,
   "@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView": ChoosePasswordView_0bb9fe66043bcec0c3eb37afb854fc28,
   "@/cms/audit/JournalView#JournalView": JournalView_8ae7037d148929148b2535af5d0e7221,
+  "@/cms/outbox/screen/OutboxView#OutboxView": OutboxView_ffba216babb254c2e0065a831e550819,
   "@/cms/conflicts/SetAsideView#SetAsideView": SetAsideView_0eef6228a7a9241c4216b9fc58a50877,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,9 +4,13 @@ import { note } from '../../audit/note'
 import { together } from '../../transactions/together'
 import { accountOf } from '../account'
 import { makeLink } from '../links'
+import { signInProblems } from '@/words/forms'
+import { recipientOf } from '../../outbox/recipients'
+import { sendsLetters } from '../../outbox/sendsLetters'
+import { tell } from '../../outbox/tell'
 import { end } from '../open'
 import { removeFactor } from '../secondFactor'
-import { answering } from './reading'
+import { answering, Refused } from './reading'
 import { isUuid } from '../../transactions/isUuid'
 
 /** What an administrator does for somebody who cannot come in, or who must not any more. */
@@ -15,6 +19,16 @@ export const forOthers: Endpoint[] = [
     path: '/:id/password-link',
     method: 'post',
     handler: forAccount(async (req, id) => ({ link: await makeLink(req, id) })),
+  },
+  {
+    // To the account's own address: for who does not stand beside the administrator.
+    path: '/:id/password-link/send',
+    method: 'post',
+    handler: forAccount(async (req, id) => {
+      if (!sendsLetters(req.payload)) throw new Refused(400, 'NO_MAIL', signInProblems.noMail)
+      await tell(req, `password-link:${id}:${Date.now()}`, [await recipientOf(req, id)], { kind: 'password-link', link: await makeLink(req, id) })
+      return { sent: true }
+    }),
   },
   {
     path: '/:id/second-factor/reset',

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type BeforeListServerProps } from 'payload'
 import { isAdministrator, organisationsOf } from '../../access/person'
+import { sendsLetters } from '../../outbox/sendsLetters'
 import { query } from '../../transactions/query'
 import { InviteForm } from './InviteForm'
 
@@ -12,5 +13,5 @@ export async function Invite({ payload, user }: BeforeListServerProps) {
     req,
     sql`select id, name from organisations where deleted_at is null and (id = any(${theirs}::uuid[]) or ${isAdministrator(req.user)}) order by name limit 500`,
   )
-  return organisations.length > 0 ? <InviteForm organisations={organisations} /> : null
+  return organisations.length > 0 ? <InviteForm organisations={organisations} sendsLetters={sendsLetters(payload)} /> : null
 }

@@ -7,8 +7,8 @@ import { Asking, Field, useSending, useWords } from './Asking'
 
 type Organisation = { id: string; name: string }
 
-/** Brings somebody into a team, and shows the link to hand over. */
-export function InviteForm({ organisations }: { organisations: Organisation[] }) {
+/** Brings somebody into a team, by a letter or by a link to hand over. */
+export function InviteForm({ organisations, sendsLetters }: { organisations: Organisation[]; sendsLetters: boolean }) {
   const { say } = useWords()
   const { ask, problem, isSending } = useSending()
   const [email, setEmail] = useState('')
@@ -35,7 +35,7 @@ export function InviteForm({ organisations }: { organisations: Organisation[] })
       <div role="status">
         {given && (
           <p style={{ marginTop: '1rem', overflowWrap: 'anywhere' }}>
-            {say(given.link ? words.inviteLink : words.inviteKnown)} {given.link && <code data-testid="link">{given.link}</code>}
+            {say(sendsLetters ? words.inviteSent : given.link ? words.inviteLink : words.inviteKnown)} {given.link && <code data-testid="link">{given.link}</code>}
           </p>
         )}
       </div>

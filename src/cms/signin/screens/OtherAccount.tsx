@@ -22,9 +22,14 @@ export function OtherAccount({ id }: { id: string }) {
   return (
     <>
       <p>{say(words.linkHelp)}</p>
-      <Button buttonStyle="secondary" disabled={isSending} onClick={() => void act('password-link', null)}>
-        {say(words.makeLink)}
-      </Button>
+      <Buttons>
+        <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={() => void act('password-link/send', words.linkSent)}>
+          {say(words.sendLink)}
+        </Button>
+        <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={() => void act('password-link', null)}>
+          {say(words.makeLink)}
+        </Button>
+      </Buttons>
       {link && (
         <p style={{ overflowWrap: 'anywhere' }}>
           {say(words.link)} : <code data-testid="link">{link}</code>

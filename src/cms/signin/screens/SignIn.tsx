@@ -1,24 +1,30 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { signInWords as words } from '@/words/forms'
 import { Asking, Field, useSending, useWords } from './Asking'
+import { Forgotten } from './Forgotten'
 import { type Answer, send } from './send'
 import { Steps } from './Steps'
 
 /** Coming in: address and password, then whatever else is asked. Whoever left half-way finds themselves where they were. */
-export function SignIn({ to, isSignedIn }: { to: string; isSignedIn: boolean }) {
+export function SignIn({ to, isSignedIn, sendsLetters }: { to: string; isSignedIn: boolean; sendsLetters: boolean }) {
   const { language } = useWords()
   const [at, setAt] = useState<Answer | null>(null)
+  const [hasForgotten, setForgotten] = useState(false)
   useEffect(() => {
     if (isSignedIn) window.location.replace(to)
     else void send('sign-in', language).then((answer) => answer?.step && setAt(answer))
   }, [isSignedIn, language, to])
   if (isSignedIn) return null
-  return at ? <Steps at={at} onLeave={() => setAt(null)} to={to} /> : <Password onDone={(answer) => (answer.step === 'open' ? window.location.assign(to) : setAt(answer))} />
+  if (at) return <Steps at={at} onLeave={() => setAt(null)} to={to} />
+  if (hasForgotten) return <Forgotten onBack={() => setForgotten(false)} />
+  const goOn = (answer: Answer) => (answer.step === 'open' ? window.location.assign(to) : setAt(answer))
+  return <Password onDone={goOn} onForgotten={sendsLetters ? () => setForgotten(true) : null} />
 }
 
-function Password({ onDone }: { onDone: (answer: Answer) => void }) {
+function Password({ onDone, onForgotten }: { onDone: (answer: Answer) => void; onForgotten: (() => void) | null }) {
   const { say } = useWords()
   const { ask, problem, isSending } = useSending()
   const [email, setEmail] = useState('')
@@ -33,7 +39,13 @@ function Password({ onDone }: { onDone: (answer: Answer) => void }) {
         <Field autoComplete="username" label={words.email} onChange={setEmail} type="email" value={email} />
         <Field autoComplete="current-password" label={words.password} onChange={setPassword} type="password" value={password} />
       </Asking>
-      <p style={{ marginTop: '1.5rem' }}>{say(words.forgotten)}</p>
+      {onForgotten ? (
+        <Button buttonStyle="secondary" onClick={onForgotten}>
+          {say(words.forgottenTitle)}
+        </Button>
+      ) : (
+        <p style={{ marginTop: '1.5rem' }}>{say(words.forgotten)}</p>
+      )}
     </>
   )
 }

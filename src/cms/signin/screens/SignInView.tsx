@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { Wordmark } from '../../admin/Wordmark'
+import { sendsLetters } from '../../outbox/sendsLetters'
 import { SignIn } from './SignIn'
 
 /** In the place of Payload's sign-in screen, which knows nothing of a second step. */
@@ -11,7 +12,7 @@ export function SignInView({ initPageResult: { req }, searchParams }: AdminViewS
       <p style={{ marginBottom: '2rem' }}>
         <Wordmark />
       </p>
-      <SignIn isSignedIn={Boolean(req.user)} to={to} />
+      <SignIn isSignedIn={Boolean(req.user)} sendsLetters={sendsLetters(req.payload)} to={to} />
     </main>
   )
 }

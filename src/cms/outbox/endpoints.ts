@@ -1,0 +1,25 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { NotFound, type Endpoint } from 'payload'
+import { isAdministrator } from '../access/person'
+import { isUuid } from '../transactions/isUuid'
+import { query } from '../transactions/query'
+import { together } from '../transactions/together'
+import { queue } from './tell'
+
+/** `POST /api/outbox/:id/try`: a letter that waits, or was refused, is tried now. 404 for whoever is no administrator. */
+export const outboxEndpoints: Endpoint[] = [
+  {
+    path: '/outbox/:id/try',
+    method: 'post',
+    handler: async (req) => {
+      const id = req.routeParams?.id
+      if (!isAdministrator(req.user) || !isUuid(id)) throw new NotFound(req.t)
+      await together(req, async () => {
+        const found = await query(req, sql`update outbox set refused_at = null where id = ${id} and sent_at is null returning id`)
+        if (found.length === 0) throw new NotFound(req.t)
+        await queue(req, id)
+      })
+      return Response.json({ id }, { headers: { 'Cache-Control': 'no-store' } })
+    },
+  },
+]

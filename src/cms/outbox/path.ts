@@ -1,0 +1,2 @@
+/** Where the outbox is, in the panel. */
+export const outboxPath = '/outbox'

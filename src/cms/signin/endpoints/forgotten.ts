@@ -1,0 +1,23 @@
+import { NotFound, type Endpoint } from 'payload'
+import { signInProblems } from '@/words/forms'
+import { sendsLetters } from '../../outbox/sendsLetters'
+import { askForLink } from '../forgotten'
+import { gate } from '../gate'
+import { isAddress } from '../isAddress'
+import { addressOfClient, answering, Refused, textsIn } from './reading'
+
+/** `POST /api/users/forgotten` {email}: sends whoever has an account a link for choosing a password. The same answer for everybody. */
+export const forgotten: Endpoint = {
+  path: '/forgotten',
+  method: 'post',
+  handler: answering(async (req) => {
+    if (!sendsLetters(req.payload)) throw new NotFound(req.t)
+    const { email } = await textsIn(req, 'email')
+    const address = email.trim().toLowerCase()
+    if (!isAddress(address)) throw new Refused(400, 'NOT_AN_ADDRESS', signInProblems.notAnAddress)
+    const wait = gate.addresses.take(addressOfClient(req))
+    if (wait > 0) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, wait)
+    await askForLink(req, address)
+    return Response.json({ asked: true }, { headers: { 'Cache-Control': 'no-store' } })
+  }),
+}

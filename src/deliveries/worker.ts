@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { run, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import { loggerOf, poolOf, schema, type Trouble } from './queue'
+import { takeSeat } from './seat'
+
+export type Work = {
+  databaseUrl: string
+  /** What is done, by the name under which an act queues it. */
+  tasks: TaskList
+  /** Done once when this process becomes the worker, before anything else. */
+  first(database: pg.Pool): Promise<void>
+  /** Done every minute. */
+  then(database: pg.Pool): Promise<void>
+  trouble: Trouble
+}
+
+/** Works off what acts have queued, until it is stopped: begins by itself, and again whenever the database comes back. Never throws. */
+export function openWorker(work: Work): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  const ended = keepOn(work, stopping.signal)
+  return {
+    stop() {
+      stopping.abort()
+      return ended
+    },
+  }
+}
+
+async function keepOn(work: Work, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await term(work, signal).catch((error: unknown) => work.trouble('worker', error))
+    await sleep(2_000, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** From the moment this process is the one worker until it stops, or loses its connection and with it the seat. */
+async function term({ databaseUrl, tasks, first, then, trouble }: Work, signal: AbortSignal): Promise<void> {
+  const seat = await takeSeat(databaseUrl, signal)
+  if (!seat) return
+  const pool = poolOf(databaseUrl, 2) // one hears of new work, the other does it
+  const every = setInterval(() => void then(pool).catch((error: unknown) => trouble('worker', error)), 60_000)
+  try {
+    await first(pool)
+    const runner = await run({ pgPool: pool, schema, taskList: tasks, parsedCronItems: [], concurrency: 1, noHandleSignals: true, logger: loggerOf(trouble) })
+    await Promise.race([seat.lost, runner.promise])
+    await runner.stop().catch(() => undefined) // it may have stopped by itself
+    await runner.promise.catch(() => undefined)
+  } finally {
+    clearInterval(every)
+    await pool.end()
+    await seat.leave()
+  }
+}

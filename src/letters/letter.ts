@@ -1,0 +1,49 @@
+/** An event or a joint communiqué as a letter names it. Dates are local wall-clock times ("2025-01-18T14:00") with their IANA zone. */
+export type About = {
+  concept: 'events' | 'communiques'
+  title: string
+  startsAt: string | null
+  endsAt: string | null
+  zone: string | null
+  place: string | null
+}
+
+/** What changed, in words a person reads: "Date : 18 janvier 2025 de 14 h à 18 h → …". */
+export type Difference = { label: string; before: string; after: string }
+
+/** Asks an organisation; `organisers` is the whole list as proposed, its own name included. `deadline` is a calendar date ("2025-01-10"). */
+export type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory'; organisers: string[]; message: string | null; deadline: string | null; link: string }
+
+/**
+ * What a letter says, as its recipient may read it: facts only, no more than the message needs. Every link is absolute. An act writes it into the
+ * outbox; the words are found when it is sent.
+ */
+export type Letter =
+  /** Somebody was brought into a collective, and chooses a password. */
+  | { kind: 'brought-in'; organisation: string; link: string }
+  /** Somebody who has an account was brought into one more collective; the link leads to the panel. */
+  | { kind: 'joined'; organisation: string; link: string }
+  /** A new password may be chosen. */
+  | { kind: 'password-link'; link: string }
+  | ({ kind: 'invitation' } & Asking)
+  | ({ kind: 'reminder' } & Asking)
+  | { kind: 'invitation-cancelled'; about: About; lead: string }
+  /** To the lead: what an organisation answered. */
+  | { kind: 'answered'; about: About; organisation: string; answer: 'accepted' | 'declined' | 'withdrawn'; reason: string | null; link: string }
+  /** To the organisation whose agreement the lead recorded as given elsewhere; the link leads to a one-step objection. */
+  | { kind: 'recorded'; about: About; lead: string; givenBy: string; givenOn: string; channel: 'telephone' | 'letter' | 'e-mail' | 'meeting'; link: string }
+  /** To the others: date, place or organisers differ from what they agreed to. */
+  | { kind: 'changed'; about: About; differences: Difference[]; reason: string | null; link: string }
+  /** To those who signed: the form of the text was corrected; names are kept. */
+  | { kind: 'text-corrected'; about: About; differences: Difference[]; link: string }
+  /** To those who signed: a new text waits for their signature; until then the old one stays. */
+  | { kind: 'text-to-sign'; about: About; lead: string; differences: Difference[]; deadline: string | null; link: string }
+  /** To the lead: an organisation without members here asks for a correction, or handed in a communiqué. */
+  | { kind: 'correction-asked'; about: About; organisation: string; words: string; link: string }
+  | { kind: 'handed-in'; about: About; organisation: string; title: string; link: string }
+
+/** A letter of one kind. */
+export type LetterOf<Kind extends Letter['kind']> = Extract<Letter, { kind: Kind }>
+
+/** A letter in words: plain text, a line for each paragraph. */
+export type Written = { subject: string; text: string }

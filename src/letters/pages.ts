@@ -1,0 +1,35 @@
+import type { Locale } from '@/words'
+import { named } from './about'
+import type { LetterOf, Written } from './letter'
+import { line, quoted, subjectWith } from './line'
+import { sheet } from './sheet'
+
+/** To the lead: an organisation without members here asks for a correction. */
+export function correctionAsked({ about, organisation, words, link }: LetterOf<'correction-asked'>, locale: Locale): Written {
+  const name = line(organisation)
+  if (locale === 'en') {
+    return sheet(locale, subjectWith(about.title, (it) => `A correction is asked for: “${it}”`), [
+      `${name} asks for a correction of ${named(about.title, locale)}:\n${quoted(words)}`,
+      `Correct it here:\n${link}`,
+    ])
+  }
+  return sheet(locale, subjectWith(about.title, (it) => `Correction demandée : « ${it} »`), [
+    `${name} demande une correction de ${named(about.title, locale)} :\n${quoted(words)}`,
+    `Pour corriger :\n${link}`,
+  ])
+}
+
+/** To the lead: an organisation without members here handed in its communiqué. */
+export function handedIn({ about, organisation, title, link }: LetterOf<'handed-in'>, locale: Locale): Written {
+  const name = line(organisation)
+  if (locale === 'en') {
+    return sheet(locale, subjectWith(organisation, (it) => `${it} handed in a communiqué`), [
+      `${name} handed in a communiqué about ${named(about.title, locale)}: ${named(title, locale)}.`,
+      `Read it, and publish it under that organisation’s name, here:\n${link}`,
+    ])
+  }
+  return sheet(locale, subjectWith(organisation, (it) => `${it} a remis un communiqué`), [
+    `${name} a remis un communiqué sur ${named(about.title, locale)} : ${named(title, locale)}.`,
+    `Pour le lire, et le publier sous le nom de cette organisation :\n${link}`,
+  ])
+}

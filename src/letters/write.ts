@@ -1,0 +1,40 @@
+import type { Locale } from '@/words'
+import { broughtIn, joined, passwordLink } from './accounts'
+import { answered, recorded } from './answers'
+import { changed } from './changes'
+import { cancelled, invitation, reminder } from './invitations'
+import type { Letter, Written } from './letter'
+import { correctionAsked, handedIn } from './pages'
+import { textCorrected, textToSign } from './texts'
+
+/** The words of a letter, in its recipient's language. Whatever the facts hold, the subject is one line. */
+export function write(letter: Letter, locale: Locale): Written {
+  switch (letter.kind) {
+    case 'brought-in':
+      return broughtIn(letter, locale)
+    case 'joined':
+      return joined(letter, locale)
+    case 'password-link':
+      return passwordLink(letter, locale)
+    case 'invitation':
+      return invitation(letter, locale)
+    case 'reminder':
+      return reminder(letter, locale)
+    case 'invitation-cancelled':
+      return cancelled(letter, locale)
+    case 'answered':
+      return answered(letter, locale)
+    case 'recorded':
+      return recorded(letter, locale)
+    case 'changed':
+      return changed(letter, locale)
+    case 'text-corrected':
+      return textCorrected(letter, locale)
+    case 'text-to-sign':
+      return textToSign(letter, locale)
+    case 'correction-asked':
+      return correctionAsked(letter, locale)
+    case 'handed-in':
+      return handedIn(letter, locale)
+  }
+}

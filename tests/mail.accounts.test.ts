@@ -1,0 +1,142 @@
+import { insider } from './cast/insider'
+import { administratorOf, comeIn, type SignedIn } from './support/comeIn'
+import { connected, createDatabase, type SuiteDatabase } from './support/database'
+import { membersOf, signIn } from './support/members'
+import { answer, openPostbox, type Postbox, until } from './support/postbox'
+import { startSite, type Site } from './support/site'
+import { codeOf, visitor } from './support/visitor'
+
+// Where a mail server is named: how people come in by letter, and what administrators see of the letters.
+
+let database: SuiteDatabase
+let postbox: Postbox
+let site: Site
+let administrator: SignedIn
+let members: ReturnType<typeof membersOf>
+let choir: string
+
+beforeAll(async () => {
+  database = await createDatabase()
+  postbox = await openPostbox()
+  site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, env: { TRUSTED_PROXIES: '1', SMTP_URL: postbox.url, MAIL_FROM: 'De Concert <lettres@exemple.org>' } })
+  administrator = await administratorOf(site)
+  members = membersOf(site, () => administrator)
+  choir = (await members.asAdministrator('POST', '/api/organisations', { name: 'Choir', kind: 'collective', _status: 'published' })).body.doc.id
+}, 120_000)
+beforeEach(() => void (postbox.letters.length = 0))
+afterAll(async () => {
+  await site.stop()
+  await postbox.close()
+  await database.drop()
+})
+
+const rows = <Row extends object>(statement: string, values: unknown[] = []) => connected(database.ownerUrl, async (owner) => (await owner.query<Row>(statement, values)).rows)
+const settled = () => until(async () => (await rows(`select 1 from graphile_worker.jobs`)).length === 0, 'an empty queue')
+const tokenIn = (text: string | undefined) => /choose-password#([\w-]{43})/.exec(text ?? '')?.[1] ?? ''
+const invite = (hand: ReturnType<typeof insider>, email: string) => hand.ask('POST', '/api/users/invite', { email, name: 'Somebody', organisation: choir, role: 'contributor' })
+
+describe('bringing somebody in', () => {
+  it('tells the person, and tells the coordinator nothing of their account', async () => {
+    const coordinator = await members.member()
+    await members.asAdministrator('POST', '/api/memberships', { person: coordinator.id, organisation: choir, role: 'coordinator' })
+    const hand = insider(site, await comeIn(site, coordinator))
+    const known = await members.member()
+    await comeIn(site, known)
+
+    const [toNew, toKnown] = [await invite(hand, 'new@cast.example'), await invite(hand, known.email)]
+    expect([toNew.status, await toNew.json()]).toEqual([200, { link: null }])
+    expect([toKnown.status, await toKnown.json()]).toEqual([200, { link: null }])
+
+    const letters = await postbox.holds(2)
+    const of = (address: string) => letters.find(({ to }) => [to ?? []].flat()[0]?.text === address)
+    expect([of('new@cast.example')?.subject, of(known.email)?.subject]).toEqual(['Votre compte avec Choir', 'Vous agissez aussi pour Choir'])
+    expect(of(known.email)?.text).not.toContain('choose-password')
+
+    const chosen = { email: 'new@cast.example', password: 'vélo nuage trompette seize' }
+    expect((await visitor(site).post('/api/users/password-link', { token: tokenIn(of('new@cast.example')?.text), password: chosen.password })).body.step).toBe('open')
+    const newcomer = insider(site, await comeIn(site, chosen))
+    expect((await newcomer.get('/api/events')).status).toBe(200)
+  })
+
+  it('sends another link to whoever has not come in, and no second letter to whoever has', async () => {
+    const hand = insider(site, administrator)
+    await invite(hand, 'lost@cast.example')
+    const [first] = await postbox.holds(1)
+    await invite(hand, 'lost@cast.example')
+    const [, second] = await postbox.holds(2)
+    expect(tokenIn(second?.text)).not.toBe(tokenIn(first?.text))
+    expect((await visitor(site).post('/api/users/password-link/look', { token: tokenIn(second?.text) })).body).toEqual({ email: 'lost@cast.example' })
+    await invite(hand, 'new@cast.example')
+    await settled()
+    expect(postbox.letters.length).toBe(2)
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is answered alike whoever asks; only who has an account gets a letter, and one in ten minutes', async () => {
+    const { email } = await members.member()
+    const asked = (address: string) => visitor(site).post('/api/users/forgotten', { email: address })
+    const answers = [await asked('nobody@cast.example'), await asked(email), await asked(email.toUpperCase())]
+    for (const { status, body } of answers) expect([status, body]).toEqual([200, { asked: true }])
+    await settled()
+    const [letter] = await postbox.holds(1)
+    await asked(email)
+    await settled()
+    expect(postbox.letters.map(({ to, subject }) => [[to ?? []].flat()[0]?.text, subject])).toEqual([[email, 'Choisir un nouveau mot de passe']])
+    const who = visitor(site)
+    expect((await who.post('/api/users/password-link', { token: tokenIn(letter?.text), password: 'quatre tout autres mots ensemble' })).body.step).toBe('open')
+    expect((await signIn(visitor(site), { email, password: 'vélo nuage trompette seize' })).status).toBe(401)
+  })
+
+  it('is asked for ten times from one place, then after a while', async () => {
+    const who = visitor(site)
+    for (let times = 0; times < 10; times++) expect((await who.post('/api/users/forgotten', { email: `${times}@cast.example` })).status).toBe(200)
+    expect(codeOf(await who.post('/api/users/forgotten', { email: 'eleventh@cast.example' }))).toEqual([429, 'TOO_MANY'])
+    expect(codeOf(await visitor(site).post('/api/users/forgotten', { email: 'no address' }))).toEqual([400, 'NOT_AN_ADDRESS'])
+  })
+})
+
+it('sends an administrator’s link to the account’s own address, and for nobody else', async () => {
+  const somebody = await members.member()
+  const other = insider(site, await comeIn(site, await members.member()))
+  expect((await other.ask('POST', `/api/users/${somebody.id}/password-link/send`, {})).status).toBe(404)
+  const sent = await insider(site, administrator).ask('POST', `/api/users/${somebody.id}/password-link/send`, {})
+  expect([sent.status, await sent.json()]).toEqual([200, { sent: true }])
+  const [letter] = await postbox.holds(1)
+  expect([letter?.to ?? []].flat()[0]?.text).toBe(somebody.email)
+})
+
+describe('the outbox in the panel', () => {
+  it('shows administrators what waits, was refused and was sent, never what it says; others find no such page', async () => {
+    postbox.judge(async (address) => (address === 'refused@cast.example' ? answer(550, 'No such mailbox') : null))
+    await invite(insider(site, administrator), 'refused@cast.example')
+    await settled()
+    const who = visitor(site)
+    const page = () => who.text('/admin/outbox')
+    // Payload has begun its answer when a view is drawn: what the browser then shows is the panel's page of what is missing.
+    const nothing = ({ text }: { text: string }) => [text.includes('NEXT_HTTP_ERROR_FALLBACK;404'), text.includes('cast.example'), text.includes('Courrier')]
+    expect(nothing(await page())).toEqual([true, false, false])
+    const member = await members.member()
+    who.cookies.set('payload-token', (await comeIn(site, member)).headers.authorization.slice(4))
+    expect((await page()).text).not.toContain('refused@cast.example')
+    expect(nothing(await page())[0]).toBe(true)
+
+    who.cookies.set('payload-token', administrator.headers.authorization.slice(4))
+    const { status, text } = await page()
+    expect(status).toBe(200)
+    for (const words of ['refused@cast.example', 'Refusée pour de bon', 'new@cast.example', 'Rien n’attend.', 'Essayer maintenant']) expect([words, text.includes(words)]).toEqual([words, true])
+    expect(text).not.toContain('choose-password#')
+  })
+
+  it('tries a refused letter again when told to, by an administrator', async () => {
+    postbox.judge(async () => null)
+    const [{ id } = { id: '' }] = await rows<{ id: string }>(`select id from outbox where address = 'refused@cast.example'`)
+    const other = insider(site, await comeIn(site, await members.member()))
+    expect((await other.ask('POST', `/api/outbox/${id}/try`, {})).status).toBe(404)
+    expect((await visitor(site).post(`/api/outbox/${id}/try`)).status).toBe(404)
+    expect((await insider(site, administrator).ask('POST', `/api/outbox/${id}/try`, {})).status).toBe(200)
+    await postbox.holds(1)
+    await settled()
+    expect((await insider(site, administrator).ask('POST', `/api/outbox/${id}/try`, {})).status).toBe(404)
+  })
+})
