@@ -165,6 +165,7 @@ export const collaborationStatuses = {
   declined: { fr: 'A refusé', en: 'Declined' },
   expired: { fr: 'Sans réponse', en: 'Expired' },
   withdrawn: { fr: 'S’est retirée', en: 'Withdrawn' },
+  cancelled: { fr: 'Invitation annulée', en: 'Invitation cancelled' },
 } as const satisfies ClosedList
 
 export const memberRoles = {
