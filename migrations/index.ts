@@ -5,6 +5,7 @@ import * as signin from './20261124_150000_signin'
 import * as audit from './20261124_150100_audit'
 import * as reason from './20261124_160000_reason'
 import * as outbox from './20261124_170000_outbox'
+import * as agreement from './20261124_170500_agreement'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261124_150100_audit', up: audit.up, down: audit.down },
   { name: '20261124_160000_reason', up: reason.up, down: reason.down },
   { name: '20261124_170000_outbox', up: outbox.up, down: outbox.down },
+  { name: '20261124_170500_agreement', up: agreement.up, down: agreement.down },
 ]

@@ -195,6 +195,12 @@ export const agreementChannels = {
   meeting: { fr: 'En réunion', en: 'In a meeting' },
 } as const satisfies ClosedList
 
+/** What an edit of a signed text is to those who signed it. */
+export const textChanges = {
+  form: { fr: 'Correction de forme', en: 'Correction of form' },
+  substance: { fr: 'Changement de fond', en: 'Change of substance' },
+} as const satisfies ClosedList
+
 export const archiveKinds = {
   recording: { fr: 'Enregistrement', en: 'Recording' },
   slides: { fr: 'Diaporama', en: 'Slides' },

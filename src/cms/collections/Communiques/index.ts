@@ -3,6 +3,7 @@ import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
 import { myOnlyOrganisation } from '../../admin/mine'
+import { textChange } from '../../acts/texts/textChange'
 import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
 import { publisher, slug } from '../../fields/decided'
 import { calendarDate } from '../../fields/moments'
@@ -64,6 +65,7 @@ export const Communiques: CollectionConfig = {
       ],
     },
     licence,
+    textChange,
     { name: 'embargoUntil', type: 'date', ...said(form.embargoUntil, { position: 'sidebar' as const, date: { pickerAppearance: 'dayAndTime' as const } }) },
     slug('communiques'),
     publicLink,
