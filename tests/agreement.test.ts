@@ -62,15 +62,6 @@ describe('inviting', () => {
   })
 
   it.each([
-    ['a visitor', 'visitor', [404, null]],
-    ['a member of a collective that has nothing to do with it', 'member of both', [200, null]],
-  ])('%s', async (_what, who, [status]) => {
-    // Somebody in both collectives who only contributes to A may not; whoever publishes for B alone finds nothing to invite to.
-    const [got] = await say(who, '/api/collaborations/invite', { ...asking(organisations.C), event: cast.houses.A.events.drafted })
-    expect(got).toBe(who === 'member of both' ? 403 : status)
-  })
-
-  it.each([
     ['a contributor of the lead', 'contributor of A', 403, 'NOT_YOURS'],
     ['a co-organiser', 'publisher of C', 403, 'NOT_YOURS'],
     ['the invited', 'coordinator of B', 403, 'NOT_YOURS'],
@@ -121,7 +112,7 @@ describe('answering', () => {
 
   it('cannot be gone round by writing the agreement itself', async () => {
     const id = await idOf(organisations.B)
-    for (const who of ['publisher of A', 'coordinator of B', 'first administrator']) {
+    for (const who of ['publisher of A', 'coordinator of B', 'administrator']) {
       expect(((await say(who, `/api/collaborations/${id}`, { status: 'accepted' }, 'PATCH'))[0] >= 403)).toBe(true)
       expect(((await say(who, `/api/collaborations/${id}`, {}, 'DELETE'))[0] >= 403)).toBe(true)
       expect(((await say(who, '/api/collaborations', { event, organisation: organisations.D, role: 'co-organiser', status: 'accepted', position: 9 }))[0] >= 403)).toBe(true)
@@ -162,7 +153,7 @@ describe('leaving', () => {
       ['answered', 'withdrawn', 'We have no time'],
       ['answered', 'withdrawn', 'We have no time'],
     ])
-    const [version] = await rows<{ id: string }>(`select id from _events_v where parent_id = $1 order by created_at limit 1`, [event])
+    const [version] = await rows<{ id: string }>(`select id from _events_v where parent_id = $1 and version__status = 'published' order by created_at limit 1`, [event])
     expect((await say('publisher of A', `/api/events/versions/${version?.id}`))[0]).toBe(200)
     expect(await organisersOnline()).toEqual(['public-A', 'public-C'])
     expect(await statusOf(organisations.B)).toBe('withdrawn')
@@ -198,10 +189,10 @@ describe('an organisation without members here', () => {
     expect(await say('publisher of A', '/api/collaborations/record', given(organisations.D, { givenOn: '2099-01-01' }))).toEqual([400, 'GIVEN_LATER'])
     expect(await say('publisher of A', '/api/collaborations/record', given(organisations.D))).toEqual([200, { id: await idOf(organisations.D), organisation: organisations.D, told: 1 }])
     expect(await organisersOnline()).toEqual(['public-A', 'public-C', 'public-D'])
-    expect((await letters()).map(({ kind, address, letter }) => [kind, address, letter.givenBy ?? letter.differences])).toEqual([
-      ['changed', 'coordinator-of-c@cast.example', [{ label: 'Organisers', before: 'public-A, public-C', after: 'public-A, public-C, public-D' }]],
-      ['recorded', 'd@cast.example', 'Somebody on the telephone'],
-    ].sort((one, other) => String(one[1]).localeCompare(String(other[1])) * -1 || 0).sort(() => 0) as never)
+    expect(Object.fromEntries((await letters()).map(({ address, kind, letter }) => [address, [kind, letter.givenBy ?? letter.differences]]))).toEqual({
+      'd@cast.example': ['recorded', 'Somebody on the telephone'],
+      'coordinator-of-c@cast.example': ['changed', [{ label: 'Organisers', before: 'public-A, public-C', after: 'public-A, public-C, public-D' }]],
+    })
     expect(await rows(`select move, mover, channel, given_by from agreement_moves where collaboration_id = $1 and move = 'record'`, [await idOf(organisations.D)])).toEqual([
       { move: 'record', mover: 'lead', channel: 'telephone', given_by: 'Somebody on the telephone' },
     ])
@@ -236,8 +227,8 @@ describe('moving the event', () => {
   it('tells every other organisation once, each in its language, and keeps all names', async () => {
     expect((await publish({ startsAt: '2030-05-11T15:00', reason: 'La salle est prise' }))[0]).toBe(200)
     expect((await letters()).map(({ kind, address, letter }) => [kind, address, letter.differences, letter.reason])).toEqual([
-      ['changed', 'coordinator-of-c@cast.example', [{ label: 'Date', before: 'Saturday 4 May 2030, at 2 pm', after: 'Saturday 11 May 2030, at 3 pm' }], 'La salle est prise'],
-      ['changed', 'd@cast.example', [{ label: 'Date', before: 'samedi 4 mai 2030, à 14 h', after: 'samedi 11 mai 2030, à 15 h' }], 'La salle est prise'],
+      ['changed', 'coordinator-of-c@cast.example', [{ label: 'Date', before: 'Saturday 4 May 2030, at 2\u00a0pm', after: 'Saturday 11 May 2030, at 3\u00a0pm' }], 'La salle est prise'],
+      ['changed', 'd@cast.example', [{ label: 'Date', before: 'samedi 4 mai 2030, à 14\u00a0h', after: 'samedi 11 mai 2030, à 15\u00a0h' }], 'La salle est prise'],
     ])
     expect(await organisersOnline()).toEqual(['public-A', 'public-C', 'public-D'])
     expect(await rows(`select kind, before->>'startsAt' as before, after->>'startsAt' as after from changes where kind = 'moved'`)).toEqual([{ kind: 'moved', before: '2030-05-04T14:00', after: '2030-05-11T15:00' }])
@@ -252,12 +243,21 @@ describe('moving the event', () => {
 describe('a suspended organisation', () => {
   it('is neither invited nor answers, and can leave', async () => {
     const id = await idOf(organisations.D)
-    await rows(`insert into organisation_records (organisation_id, suspended) values ($1, true) on conflict (organisation_id) do update set suspended = true`, [organisations.D])
+    const suspend = (suspended: boolean) =>
+      rows(`insert into organisation_records (organisation_id, suspended) values ($1, $2) on conflict (organisation_id) do update set suspended = excluded.suspended`, [organisations.D, suspended])
+    await suspend(true)
     expect(await organisersOnline()).toEqual(['public-A', 'public-C'])
-    expect(await say('first administrator', `/api/collaborations/${id}/withdraw`)).toEqual([200, { status: 'withdrawn' }])
+    expect(await say('administrator', `/api/collaborations/${id}/withdraw`)).toEqual([200, { status: 'withdrawn' }])
     await rows(`update agreement_records set invitations = 0 where collaboration_id = $1`, [id])
     await daysAgo(id, 2)
-    expect(await say('publisher of A', '/api/collaborations/invite', asking(organisations.D))).toEqual([400, 'SUSPENDED'])
+    // To a publisher an organisation that is not public is unknown; whoever runs the platform is told why.
+    expect(await say('publisher of A', '/api/collaborations/invite', asking(organisations.D))).toEqual([400, 'UNKNOWN_REFERENCE'])
+    expect(await say('administrator', '/api/collaborations/invite', asking(organisations.D))).toEqual([400, 'SUSPENDED'])
+    await suspend(false)
+    expect((await say('publisher of A', '/api/collaborations/invite', asking(organisations.D)))[0]).toBe(200)
+    await suspend(true)
+    expect(await say('administrator', `/api/collaborations/${id}/answer`, { answer: 'accepted' })).toEqual([400, 'SUSPENDED'])
+    expect(await statusOf(organisations.D)).toBe('invited')
   })
 })
 

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { comeIn, administratorOf } from '../support/comeIn'
+import { comeIn } from '../support/comeIn'
 import { connected, createDatabase } from '../support/database'
 import { openPayload } from '../support/payload'
 import { startSite } from '../support/site'
@@ -18,7 +18,7 @@ export async function openAgreeing() {
 
   const headers = new Map<string, Promise<Record<string, string>>>()
   const headersOf = (who: string): Promise<Record<string, string>> => {
-    const known = headers.get(who) ?? (who === 'visitor' ? Promise.resolve({}) : (who === 'first administrator' ? administratorOf(site) : comeIn(site, { email: mailOf(who), password })).then((signedIn) => signedIn.headers))
+    const known = headers.get(who) ?? (who === 'visitor' ? Promise.resolve({}) : comeIn(site, { email: mailOf(who), password }).then((signedIn) => signedIn.headers))
     headers.set(who, known)
     return known
   }
