@@ -19,6 +19,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       fingerprint text not null,
       content jsonb not null,
       written_at timestamptz not null default clock_timestamp(),
+      -- When it was last put to signature; when it was last what readers read.
+      asked_at timestamptz,
       published_at timestamptz,
       unique (communique_id, fingerprint)
     );

@@ -28,7 +28,7 @@ const rows = async <Row extends object>(statement: string, values: unknown[] = [
 const outcome = async (act: Promise<unknown>): Promise<string> =>
   act.then(
     (said) => (typeof said === 'string' ? said : 'done'),
-    (error: { data?: { code?: string } }) => error.data?.code ?? String(error),
+    (error: Error & { data?: { code?: string } }) => error.data?.code ?? error.message,
   )
 
 it('gives one result each, without deadlock, and the log agrees with it', async () => {

@@ -23,22 +23,9 @@ beforeEach(() => rows('truncate outbox'))
 const asking = (organisation: string, more: object = {}) => ({ event, organisations: [organisation], role: 'co-organiser', ...more })
 const given = (organisation: string, more: object = {}) => ({ event, organisation, role: 'co-organiser', givenBy: 'Somebody on the telephone', givenOn: '2026-01-02', channel: 'telephone', ...more })
 
-async function idOf(organisation: string, about = event): Promise<string> {
-  const [row] = await rows<{ id: string }>(`select id from collaborations where organisation_id = $1 and (event_id = $2 or communique_id = $2)`, [organisation, about])
-  return row?.id ?? ''
-}
-const statusOf = async (organisation: string) => (await rows<{ status: string }>(`select status::text from collaborations where organisation_id = $1 and event_id = $2`, [organisation, event]))[0]?.status ?? 'none'
-
-/** The organisers that the world reads at its next question, in the view and at the door. */
-async function organisersOnline(): Promise<string[]> {
-  const [row] = await rows<{ names: string[] }>(`select jsonb_path_query_array(organisers::jsonb, '$[*].name') as names from published.events where id = $1 and locale = 'fr'`, [event])
-  const asked = await cast.site.get('/api/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ event(id: "${event}") { organisers { name } } }` }) })
-  const { data } = (await asked.json()) as { data: { event: { organisers: { name: string }[] } } }
-  const names = data.event.organisers.map(({ name }) => name)
-  expect(names).toEqual(row?.names)
-  return names
-}
-
+const idOf = (organisation: string, about = event) => cast.agreementOf(organisation, about)
+const statusOf = (organisation: string) => cast.statusOf(organisation, event)
+const organisersOnline = () => cast.organisersOnline(event)
 const revisions = async () => (await rows<{ n: string }>(`select count(*)::text as n from revisions where document_id = $1`, [event]))[0]?.n
 
 describe('inviting', () => {

@@ -38,7 +38,27 @@ export async function openAgreeing() {
 
   const letters = () => rows<{ kind: string; address: string; language: string; letter: Record<string, unknown> }>(`select kind, address, language, letter from outbox order by written_at, address`)
 
+  const agreementOf = async (organisation: string, about: string): Promise<string> =>
+    (await rows<{ id: string }>(`select id from collaborations where organisation_id = $1 and (event_id = $2 or communique_id = $2)`, [organisation, about]))[0]?.id ?? ''
+  const statusOf = async (organisation: string, about: string): Promise<string> =>
+    (await rows<{ status: string }>(`select status::text from collaborations where id = nullif($1, '')::uuid`, [await agreementOf(organisation, about)]))[0]?.status ?? 'none'
+
+  async function ask<Data>(query: string): Promise<Data> {
+    const answer = await site.get('/api/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+    return ((await answer.json()) as { data: Data }).data
+  }
+
+  /** The organisers that the world reads at its next question, in the view and at the door alike. */
+  async function organisersOnline(event: string): Promise<string[]> {
+    const [row] = await rows<{ names: string[] }>(`select jsonb_path_query_array(organisers::jsonb, '$[*].name') as names from published.events where id = $1 and locale = 'fr'`, [event])
+    const data = await ask<{ event: { organisers: { name: string }[] } }>(`{ event(id: "${event}") { organisers { name } } }`)
+    const names = data.event.organisers.map(({ name }) => name)
+    expect(names).toEqual(row?.names)
+    return names
+  }
+
   return {
+    agreementOf, statusOf, ask, organisersOnline,
     database, payload, houses, as, site, say, rows, daysAgo, letters,
     organisations: { ...organisations, D: d.id },
     close: async () => {

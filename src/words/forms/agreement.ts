@@ -20,6 +20,8 @@ export const agreementProblems = {
   NOT_JOINT: { fr: 'Seul un communiqué commun se signe à plusieurs.', en: 'Only a joint communiqué is signed by several.' },
   WRONG_ROLE: { fr: 'On organise ou accueille un événement, on signe un texte.', en: 'One organises or hosts an event, and signs a text.' },
   NO_LEAD: { fr: 'Dites d’abord quelle organisation porte l’événement ou publie le texte.', en: 'Say first which organisation holds the event or publishes the text.' },
+  TEXT_CHANGED: { fr: 'Le texte a changé depuis que vous l’avez lu : relisez-le avant de signer.', en: 'The text has changed since you read it: read it again before signing.' },
+  NOTHING_NEW: { fr: 'Ce texte est celui qui est déjà en ligne et signé.', en: 'This text is the one that is already online and signed.' },
   NOT_UNDERSTOOD: { fr: 'Cette demande est incomplète ou mal écrite.', en: 'This request is incomplete or malformed.' },
 } as const satisfies Record<string, Term>
 
@@ -32,3 +34,9 @@ export const differenceWords = {
   signatories: { fr: 'Signataires', en: 'Signatories' },
   unknown: { fr: 'non précisé', en: 'not said' },
 } as const satisfies Record<string, Term>
+
+/** Publishing over a text that others signed. */
+export const textProblems = {
+  sayWhich: { fr: 'D’autres ont signé ce texte : dites si c’est une correction de forme ou un changement de fond.', en: 'Others have signed this text: say whether this is a correction of form or a change of substance.' },
+  notSigned: (names: string) => ({ fr: `Le texte en ligne reste celui qui est signé. N’ont pas encore signé le nouveau : ${names}.`, en: `The signed text stays online. Not yet signed the new one: ${names}.` }),
+} as const

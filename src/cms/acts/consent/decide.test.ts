@@ -16,6 +16,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ kind: fc.constant('invite' as const), deadline: fc.option(anyDay) }),
   fc.record({ kind: fc.constant('accept' as const), text: fc.option(fc.constantFrom('one', 'other')) }),
   fc.record({ kind: fc.constant('record' as const), givenOn: anyDay, channel: fc.constantFrom('telephone' as const, 'letter' as const), text: fc.constant(null) }),
+  fc.record({ kind: fc.constant('sign' as const), text: fc.constantFrom('one', 'other') }),
   fc.constantFrom<Move>({ kind: 'remind' }, { kind: 'cancel' }, { kind: 'decline' }, { kind: 'expire' }, { kind: 'withdraw' }, { kind: 'tell' }, { kind: 'seen' }, { kind: 'publish', text: null }),
 )
 const anyStep = fc.record({
@@ -116,7 +117,7 @@ describe('over random histories', () => {
 
   it('a signature is to one text while the agreement lasts, and to none after it', () =>
     always(({ before, after, move }) => {
-      if (move.kind === 'accept' || move.kind === 'record') return after.text === move.text
+      if (move.kind === 'accept' || move.kind === 'record' || move.kind === 'sign') return after.text === move.text
       return after.status === 'accepted' ? after.text === before.text || move.kind === 'publish' : after.status !== 'withdrawn' || after.text === null
     }))
 })

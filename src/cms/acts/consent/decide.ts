@@ -24,6 +24,8 @@ function changes(state: State, move: Move, now: Date): Partial<State> {
       return { remindedAt: now }
     case 'accept':
       return { channel: 'here', text: move.text }
+    case 'sign':
+      return { text: move.text }
     case 'record':
       // To write down an agreement over a refusal is to have asked again.
       return { channel: move.channel, text: move.text, deadline: null, invitations: state.refusedAt ? state.invitations + 1 : state.invitations }

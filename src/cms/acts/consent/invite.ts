@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Subject, Who } from '../../access/agreements'
+import { putToSignature } from '../texts/text'
 import type { Role } from './agreement'
 import { mayAsk } from './asker'
 import { begin } from './begin'
@@ -19,6 +20,7 @@ export type Asked = { id: string; organisation: string; told: number }
 export function invite(req: PayloadRequest, who: Who, { subject, organisations, role, message, deadline }: Invitation): Promise<Asked[]> {
   return inTurn(req, async () => {
     await mayAsk(req, who, { subject, organisations, role })
+    if (subject.concept === 'communiques') await putToSignature(req, subject.id)
     const made: Made[] = []
     for (const organisation of new Set(organisations)) {
       made.push(await make(req, who, await begin(req, subject, organisation, role), { kind: 'invite', deadline }, { message }))

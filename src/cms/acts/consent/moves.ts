@@ -22,6 +22,7 @@ export const moves: Record<Move['kind'], Rule> = {
   remind: { by: theLead, from: ['invited'], otherwise: notInvited, to: 'invited', unless: [notSuspended, inTime, remindedSeldom], effects: ['remind'] },
   cancel: { by: theLead, from: ['invited'], otherwise: notInvited, to: 'cancelled', unless: [], effects: ['call off'] },
   accept: { by: theOrganisation, from: ['invited'], otherwise: notInvited, to: 'accepted', unless: [notSuspended, inTime], effects: ['shows', 'answer the lead', 'tell the others'] },
+  sign: { by: theOrganisation, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notSuspended], effects: ['answer the lead'] },
   decline: { by: theOrganisation, from: ['invited'], otherwise: notInvited, to: 'declined', unless: [notSuspended], effects: ['answer the lead'] },
   expire: { by: ['platform'], from: ['invited'], otherwise: notInvited, to: 'expired', unless: [outOfTime], effects: [] },
   // Leaving is always possible. Only whoever holds the record must first hand it over, or take it off the site.

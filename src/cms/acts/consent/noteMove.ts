@@ -10,6 +10,7 @@ const acts: Partial<Record<Move['kind'], { act: AuditedAct; whose: 'organisation
   record: { act: 'agreement.recorded', whose: 'lead' },
   expire: { act: 'agreement.expired', whose: 'lead' },
   accept: { act: 'agreement.accepted', whose: 'organisation' },
+  sign: { act: 'text.signed', whose: 'organisation' },
   decline: { act: 'agreement.declined', whose: 'organisation' },
   withdraw: { act: 'agreement.withdrawn', whose: 'organisation' },
 }

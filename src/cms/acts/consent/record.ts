@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Subject, Who } from '../../access/agreements'
+import { textSigned } from '../texts/signed'
 import type { Role } from './agreement'
 import { mayAsk } from './asker'
 import { begin } from './begin'
@@ -17,7 +18,8 @@ export type Given = { subject: Subject; organisation: string; role: Role; givenB
 export function recordAgreement(req: PayloadRequest, who: Who, { subject, organisation, role, givenBy, givenOn, channel }: Given): Promise<Asked> {
   return inTurn(req, async () => {
     await mayAsk(req, who, { subject, organisations: [organisation], role })
-    const made = await make(req, who, await begin(req, subject, organisation, role), { kind: 'record', givenOn, channel, text: null }, { givenBy })
+    const agreement = await begin(req, subject, organisation, role)
+    const made = await make(req, who, agreement, { kind: 'record', givenOn, channel, text: await textSigned(req, agreement) }, { givenBy })
     await show(req, subject, [made.agreement.id])
     return { id: made.agreement.id, organisation, told: await follow(req, made) }
   })

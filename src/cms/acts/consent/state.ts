@@ -36,6 +36,8 @@ export type Move =
   | { kind: 'remind' }
   | { kind: 'cancel' }
   | { kind: 'accept'; text: string | null }
+  /** Whoever agreed to an earlier text signs this one. */
+  | { kind: 'sign'; text: string }
   | { kind: 'decline' }
   | { kind: 'expire' }
   | { kind: 'withdraw' }

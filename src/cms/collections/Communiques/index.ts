@@ -3,6 +3,7 @@ import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
 import { myOnlyOrganisation } from '../../admin/mine'
+import { askAnew, decideText } from '../../acts/texts/decideText'
 import { textChange } from '../../acts/texts/textChange'
 import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
 import { publisher, slug } from '../../fields/decided'
@@ -18,7 +19,7 @@ export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...drafted(form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
-  hooks: actsOn('communiques', [decidePublisher, rememberFirstPublication]),
+  hooks: { ...actsOn('communiques', [decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
     { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },

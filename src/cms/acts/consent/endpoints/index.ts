@@ -1,5 +1,7 @@
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { answering } from '../../../signin/endpoints/reading'
+import { proposeText } from '../../texts/propose'
+import { sign } from '../../texts/sign'
 import { answer } from '../answer'
 import { cancelInvitation } from '../cancel'
 import { invite } from '../invite'
@@ -7,7 +9,7 @@ import { recordAgreement } from '../record'
 import { remind } from '../remind'
 import { seen } from '../seen'
 import { withdraw } from '../withdraw'
-import { answered, given, invitation, left, lookedAt, sent, subjectOf } from './sent'
+import { answered, given, invitation, left, lookedAt, proposed, sent, signed, subjectOf } from './sent'
 
 const member = { as: 'member' } as const
 
@@ -25,6 +27,11 @@ export const agreementEndpoints: Endpoint[] = [
   post('/:id/cancel', (req) => cancelInvitation(req, member, idIn(req))),
   post('/:id/answer', async (req) => ({ status: await answer(req, member, idIn(req), await sent(req, answered)) })),
   post('/:id/withdraw', async (req) => ({ status: await withdraw(req, member, idIn(req), (await sent(req, left)).reason) })),
+  post('/propose', async (req) => {
+    const { communique, deadline } = await sent(req, proposed)
+    return proposeText(req, member, communique, deadline)
+  }),
+  post('/:id/sign', async (req) => ({ status: await sign(req, member, idIn(req), (await sent(req, signed)).text) })),
   post('/:id/seen', async (req) => {
     await seen(req, member, idIn(req), (await sent(req, lookedAt)).change)
     return { seen: true }
