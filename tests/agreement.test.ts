@@ -248,16 +248,6 @@ describe('a suspended organisation', () => {
   })
 })
 
-it('cancels an invitation, and says so', async () => {
-  const other = cast.houses.B.events.live
-  expect((await say('publisher of B', '/api/collaborations/invite', { ...asking(organisations.A), event: other }))[0]).toBe(200)
-  const id = await idOf(organisations.A, other)
-  expect((await say('contributor of A', `/api/collaborations/${id}`, {}, 'GET'))[0]).toBe(200)
-  expect(await say('publisher of B', `/api/collaborations/${id}/cancel`)).toEqual([200, { told: 1 }])
-  expect((await letters()).map(({ kind, address }) => [kind, address])).toEqual([['invitation', 'coordinator-of-a@cast.example'], ['invitation-cancelled', 'coordinator-of-a@cast.example']])
-  expect(await say('coordinator of A', `/api/collaborations/${id}/answer`, { answer: 'accepted' })).toEqual([400, 'NOT_INVITED'])
-})
-
 describe('the journal', () => {
   it('tells both sides what was done, and neither who did it on the other side', async () => {
     const req = await createLocalReq({}, cast.payload)

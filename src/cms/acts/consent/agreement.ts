@@ -32,7 +32,7 @@ export async function agreementFor(req: PayloadRequest, who: Who, id: string): P
 /** All agreements about an event or a text, in their public order. */
 export const agreementsAbout = (req: PayloadRequest, subject: Subject): Promise<Agreement[]> => agreementsWhere(req, sql`${column(subject)} = ${subject.id}`)
 
-export const column = ({ concept }: Subject): SQL => (concept === 'events' ? sql`c.event_id` : sql`c.communique_id`)
+const column = ({ concept }: Subject): SQL => (concept === 'events' ? sql`c.event_id` : sql`c.communique_id`)
 
 type Row = {
   id: string

@@ -31,5 +31,5 @@ export const givenAfterRefusal: Guard = ({ refusedAt }, move) => (move.kind === 
 export const overrulesSeldom: Guard = (state, move, around) => (state.refusedAt ? askedSeldom(state, move, around) : null)
 
 /** A deadline is a day, and lasts until its end where the collectives live. */
-export const isOverdue = ({ deadline }: Pick<State, 'deadline'>, now: Date): boolean => deadline !== null && deadline < today(now)
+const isOverdue = ({ deadline }: Pick<State, 'deadline'>, now: Date): boolean => deadline !== null && deadline < today(now)
 export const today = (now: Date): string => todayIn('Europe/Paris', now)

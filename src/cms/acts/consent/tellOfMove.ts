@@ -22,7 +22,7 @@ export async function tellOfMove(req: PayloadRequest, event: string, before: Gat
   }
 }
 
-export function differencesBetween(before: Gathering, after: Gathering, places: readonly [string | null, string | null], language: Locale): Difference[] {
+function differencesBetween(before: Gathering, after: Gathering, places: readonly [string | null, string | null], language: Locale): Difference[] {
   const unknown = words.unknown[language]
   const how = (mode: string) => (mode in attendanceModes ? attendanceModes[mode as keyof typeof attendanceModes][language] : mode)
   const lines: Difference[] = [

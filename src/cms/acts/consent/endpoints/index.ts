@@ -3,13 +3,14 @@ import { answering } from '../../../signin/endpoints/reading'
 import { proposeText } from '../../texts/propose'
 import { sign } from '../../texts/sign'
 import { answer } from '../answer'
+import { arrange } from '../arrange'
 import { cancelInvitation } from '../cancel'
 import { invite } from '../invite'
 import { recordAgreement } from '../record'
 import { remind } from '../remind'
 import { seen } from '../seen'
 import { withdraw } from '../withdraw'
-import { answered, given, invitation, left, lookedAt, proposed, sent, signed, subjectOf } from './sent'
+import { answered, given, invitation, left, lookedAt, order, proposed, sent, signed, subjectOf } from './sent'
 
 const member = { as: 'member' } as const
 
@@ -22,6 +23,11 @@ export const agreementEndpoints: Endpoint[] = [
   post('/record', async (req) => {
     const { event, communique, ...recorded } = await sent(req, given)
     return recordAgreement(req, member, { subject: subjectOf({ event, communique }), ...recorded })
+  }),
+  post('/arrange', async (req) => {
+    const { event, communique, organisations } = await sent(req, order)
+    await arrange(req, member, subjectOf({ event, communique }), organisations)
+    return { arranged: true }
   }),
   post('/:id/remind', (req) => remind(req, member, idIn(req))),
   post('/:id/cancel', (req) => cancelInvitation(req, member, idIn(req))),

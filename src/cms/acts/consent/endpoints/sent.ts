@@ -18,7 +18,7 @@ export async function sent<Shape extends z.ZodType>(req: PayloadRequest, shape: 
 // PostgreSQL holds no character zero; nothing true has one.
 const text = (most: number) => z.string().max(most).refine((words) => !words.includes('\0')).transform((words) => words.trim())
 /** Words of a person, or none. */
-export const words = (most: number) => text(most).nullish().transform((said) => said || null)
+const words = (most: number) => text(most).nullish().transform((said) => said || null)
 const id = z.string().refine(isUuid).transform((given) => given.toLowerCase())
 const day = z.string().refine((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && isDate(given))
 const role = z.enum(Object.keys(collaborationRoles) as [keyof typeof collaborationRoles])
@@ -29,6 +29,7 @@ const isAboutOneThing = ({ event, communique }: { event?: string | null; communi
 
 export const invitation = z.object({ ...about, organisations: z.array(id).min(1).max(30), role, message: words(2000), deadline: day.nullish().transform((given) => given ?? null) }).refine(isAboutOneThing)
 export const given = z.object({ ...about, organisation: id, role, givenBy: text(200).refine((said) => said !== ''), givenOn: day, channel: elsewhere }).refine(isAboutOneThing)
+export const order = z.object({ ...about, organisations: z.array(id).min(1).max(200) }).refine(isAboutOneThing)
 export const answered = z.object({ answer: z.enum(['accepted', 'declined']), reason: words(2000), saw: z.array(id).max(200).optional(), text: id.nullish() })
 export const signed = z.object({ text: id })
 export const proposed = z.object({ communique: id, deadline: day.nullish().transform((given) => given ?? null) })
