@@ -5,6 +5,7 @@ import * as signin from './20261124_150000_signin'
 import * as audit from './20261124_150100_audit'
 import * as reason from './20261124_160000_reason'
 import * as outbox from './20261124_170000_outbox'
+import * as agreement from './20261124_170500_agreement'
 import * as refused from './20261124_180000_refused'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
@@ -16,5 +17,6 @@ export const migrations = [
   { name: '20261124_150100_audit', up: audit.up, down: audit.down },
   { name: '20261124_160000_reason', up: reason.up, down: reason.down },
   { name: '20261124_170000_outbox', up: outbox.up, down: outbox.down },
+  { name: '20261124_170500_agreement', up: agreement.up, down: agreement.down },
   { name: '20261124_180000_refused', up: refused.up, down: refused.down },
 ]

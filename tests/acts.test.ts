@@ -1,4 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { answer } from '@/cms/acts/consent/answer'
+import { invite } from '@/cms/acts/consent/invite'
+import { withdraw } from '@/cms/acts/consent/withdraw'
 import { query } from '@/cms/transactions/query'
 import { exampleOrganisations } from '@/demo/content/organisations'
 import { type Fairs, openFairs } from './cast/fairs'
@@ -111,12 +114,8 @@ describe('what readers see', () => {
   it('names an organiser only while its agreement is in force', async () => {
     const { event, lead } = await draftEvent('Common fair')
     const friend = await payload.create({ collection: 'organisations', data: { ...exampleOrganisations.a, name: 'Friends', summary: null }, draft: true, overrideAccess: true })
-    const agreement = await payload.create({
-      collection: 'collaborations',
-      data: { event: event.id, organisation: friend.id, role: 'co-organiser', status: 'invited', position: 2 },
-      overrideAccess: false,
-      req: await request(),
-    })
+    const member = { as: 'member' } as const
+    const [agreement] = await invite(await request(), member, { subject: { concept: 'events', id: event.id }, organisations: [friend.id], role: 'co-organiser', message: null, deadline: null })
     await publish(event.id)
     const organisers = async () =>
       (await rows<{ ids: string[] }>(`select jsonb_path_query_array(organisers::jsonb, '$[*].id') as ids from published.events where id = $1 and locale = 'fr'`, [event.id]))[0]?.ids
@@ -124,11 +123,9 @@ describe('what readers see', () => {
     await payload.update({ collection: 'organisations', id: friend.id, data: { _status: 'published' }, overrideAccess: true })
     expect(await organisers()).toEqual([lead.id])
     const before = await latest()
-    const answer = async (status: 'accepted' | 'withdrawn') =>
-      payload.update({ collection: 'collaborations', id: agreement.id, data: { status }, overrideAccess: false, req: await request() })
-    await answer('accepted')
+    await answer(await request(), member, agreement?.id ?? '', { answer: 'accepted' })
     expect(await organisers()).toEqual([lead.id, friend.id])
-    await answer('withdrawn')
+    await withdraw(await request(), member, agreement?.id ?? '')
     expect(await organisers()).toEqual([lead.id])
     expect(await movedSince(before)).toEqual(['updated events', 'updated events'])
   })

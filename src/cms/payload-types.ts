@@ -1111,7 +1111,7 @@ export interface Collaboration {
   communique?: (string | null) | Communique;
   organisation: string | Organisation;
   role: 'co-organiser' | 'signatory' | 'venue-host';
-  status: 'invited' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
+  status: 'invited' | 'accepted' | 'declined' | 'expired' | 'withdrawn' | 'cancelled';
   /**
    * The order the organisers chose.
    */
@@ -1232,6 +1232,10 @@ export interface Communique {
       }[]
     | null;
   licence?: ('cc-by' | 'cc-by-sa' | 'cc0' | 'all-rights-reserved') | null;
+  /**
+   * A correction of form (a typo, a link) appears at once and those who signed are told. A change of substance appears once each of them has signed the new text or left.
+   */
+  textChange?: ('form' | 'substance') | null;
   /**
    * Published earlier, the text appears only then.
    */
@@ -1666,6 +1670,7 @@ export interface CommuniquesSelect<T extends boolean = true> {
         id?: T;
       };
   licence?: T;
+  textChange?: T;
   embargoUntil?: T;
   slug?: T;
   updatedAt?: T;

@@ -12,7 +12,7 @@ export type About = {
 export type Difference = { label: string; before: string; after: string }
 
 /** Asks an organisation; `organisers` is the whole list as proposed, its own name included. `deadline` is a calendar date ("2025-01-10"). */
-export type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory'; organisers: string[]; message: string | null; deadline: string | null; link: string }
+export type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory' | 'venue-host'; organisers: string[]; message: string | null; deadline: string | null; link: string }
 
 /**
  * What a letter says, as its recipient may read it: facts only, no more than the message needs. Every link is absolute. An act writes it into the

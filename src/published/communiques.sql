@@ -23,7 +23,9 @@ select c.id,
        end as dateline,
        (select o.card from published._organisations o where o.id = r.organisation_id) as organisation,
        array_to_json(array(
-         select json_build_object('organisation', a.card, 'signedOn', a.agreed_on)
+         select json_build_object(
+                  'organisation', a.card, 'signedOn', a.agreed_on,
+                  'textOf', (select to_char(x.written_at at time zone 'Europe/Paris', 'YYYY-MM-DD') from public.agreement_records g join public.texts x on x.id = g.text_id where g.collaboration_id = a.id))
            from published._agreements a
           where a.communique_id = c.id and a.role = 'signatory' and c.kind = 'joint'
           order by a.organisation_id = r.organisation_id desc, a.position, a.id)) as signatories,

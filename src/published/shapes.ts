@@ -130,7 +130,7 @@ export type Service = {
 
 export type ArchiveItem = { kind: keyof typeof archiveKinds; label: string; url: string }
 
-export type Signature = { organisation: OrganisationCard; signedOn: string | null }
+export type Signature = { organisation: OrganisationCard; signedOn: string | null; textOf: string | null }
 export type Correction = { date: string; text: string }
 export type Dateline = { place: string | null; date: string | null }
 

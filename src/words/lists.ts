@@ -165,6 +165,7 @@ export const collaborationStatuses = {
   declined: { fr: 'A refusé', en: 'Declined' },
   expired: { fr: 'Sans réponse', en: 'Expired' },
   withdrawn: { fr: 'S’est retirée', en: 'Withdrawn' },
+  cancelled: { fr: 'Invitation annulée', en: 'Invitation cancelled' },
 } as const satisfies ClosedList
 
 export const memberRoles = {
@@ -192,6 +193,12 @@ export const agreementChannels = {
   letter: { fr: 'Par courrier', en: 'By letter' },
   'e-mail': { fr: 'Par courriel', en: 'By e-mail' },
   meeting: { fr: 'En réunion', en: 'In a meeting' },
+} as const satisfies ClosedList
+
+/** What an edit of a signed text is to those who signed it. */
+export const textChanges = {
+  form: { fr: 'Correction de forme', en: 'Correction of form' },
+  substance: { fr: 'Changement de fond', en: 'Change of substance' },
 } as const satisfies ClosedList
 
 export const archiveKinds = {

@@ -1,33 +1,20 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
+import type { Subject } from '../access/agreements'
 import { inLanguageOf } from '../fields/problem'
 import { refused } from '../fields/wrongField'
-import { query } from '../transactions/query'
-import { within } from './within'
+import { begin } from './consent/begin'
+import { follow } from './consent/follow'
+import { make } from './consent/make'
+import { show } from './consent/organisers'
 
-type Agreement = { organisation: string; role: 'co-organiser' | 'signatory' } & ({ event: string } | { communique: string })
-
-/** Writes that an organisation agrees by its own act, after those already there. One that was asked and has not said yes is not overruled. */
-export async function agree(req: PayloadRequest, agreement: Agreement): Promise<void> {
-  const [column, subject] = 'event' in agreement ? (['event_id', agreement.event] as const) : (['communique_id', agreement.communique] as const)
-  const rows = await query<{ organisation: string; status: string; position: number }>(
-    req,
-    sql`select organisation_id as organisation, status::text as status, position::int as position from collaborations where ${sql.identifier(column)} = ${subject} and role = ${agreement.role}`,
-  )
-  const known = rows.find((row) => row.organisation === agreement.organisation)
-  if (known && known.status !== 'accepted') throw refused(inLanguageOf(req, problems.notAgreed), 'NOT_AGREED')
-  if (known) return
-  // The organisation's own act: nobody else has to allow it.
-  await req.payload.create({
-    collection: 'collaborations',
-    data: { ...agreement, status: 'accepted', channel: 'here', position: firstFree(rows) },
-    req: within(req),
-    overrideAccess: true,
-  })
-}
-
-function firstFree(rows: { position: number }[]): number {
-  const taken = new Set(rows.map((row) => row.position))
-  for (let position = 1; ; position++) if (!taken.has(position)) return position
+/** Writes that who leads agrees by publishing, after those already there. One that was asked and has not said yes is not overruled. */
+export async function agree(req: PayloadRequest, subject: Subject, organisation: string): Promise<void> {
+  const agreement = await begin(req, subject, organisation, subject.concept === 'events' ? 'co-organiser' : 'signatory')
+  if (agreement.state.status === 'accepted') return
+  if (agreement.state.status !== 'none') throw refused(inLanguageOf(req, problems.notAgreed), 'NOT_AGREED')
+  // The organisation's own act: that it may publish was asked before.
+  const made = await make(req, { as: 'platform' }, agreement, { kind: 'publish', text: null })
+  await show(req, subject, [agreement.id])
+  await follow(req, made)
 }

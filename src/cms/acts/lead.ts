@@ -10,7 +10,7 @@ import type { Decision } from './hooks'
 export const decideLead: Decision = async ({ req, document, given }) => {
   if (typeof given.lead === 'string' && given.lead !== '') await hold(req, document.id, given.lead)
   const [record] = await query<{ lead: string }>(req, sql`select lead_id as lead from event_records where event_id = ${document.id}`)
-  if (record && document._status === 'published') await agree(req, { event: document.id, organisation: record.lead, role: 'co-organiser' })
+  if (record && document._status === 'published') await agree(req, { concept: 'events', id: document.id }, record.lead)
   return { lead: record?.lead }
 }
 

@@ -5,10 +5,11 @@ import { inLanguageOf } from '../fields/problem'
 import { idOf, type Related } from '../fields/related'
 import { said } from '../fields/said'
 import { query } from '../transactions/query'
+import { type Gathering, tellOfMove } from './consent/tellOfMove'
 import type { Decision } from './hooks'
 
 type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown }
-type Online = { startsAt: string; endsAt: string | null; zone: string; venue: string | null; attendanceMode: string }
+type Online = Gathering
 
 /*
  * Moving an event is publishing other dates, another place or another way to attend than what is online. It needs a public reason, and the
@@ -40,7 +41,9 @@ export const rememberOnline: CollectionBeforeValidateHook<{ id: string; _status?
 export const decideMove: Decision = async ({ req, document, given }) => {
   const online = wereOnline(req).get(document.id)
   if (document._status !== 'published' || !online || !differs(online, document as Given)) return {}
-  await record(req, document.id, online, document as Given, typeof given.reason === 'string' ? given.reason.trim() : '')
+  const words = typeof given.reason === 'string' ? given.reason.trim() : ''
+  await record(req, document.id, online, document as Given, words)
+  await tellOfMove(req, document.id, online, gatheringOf(online, document as Given), words)
   return {}
 }
 
@@ -62,6 +65,17 @@ async function onlineOf(req: PayloadRequest, id: string): Promise<Online | null>
 async function wasGiven(req: PayloadRequest, id: string, words: string): Promise<boolean> {
   const rows = await query(req, sql`select 1 from event_records where event_id = ${id} and ${words.trim()} in (reason_fr, reason_en)`)
   return rows.length > 0
+}
+
+function gatheringOf(online: Online, given: Given): Online {
+  const text = (value: unknown, before: string) => (typeof value === 'string' && value !== '' ? value : before)
+  return {
+    startsAt: text(given.startsAt, online.startsAt),
+    endsAt: given.endsAt === undefined ? online.endsAt : text(given.endsAt, '') || null,
+    zone: text(given.zone, online.zone),
+    venue: given.venue === undefined ? online.venue : idOf(given.venue as Related),
+    attendanceMode: text(given.attendanceMode, online.attendanceMode),
+  }
 }
 
 const differs = (online: Online, given: Given): boolean => isMovedInTime(online, given) || isOther(online.zone, given.zone) || isOther(online.venue, venueOf(given)) || isOther(online.attendanceMode, given.attendanceMode)

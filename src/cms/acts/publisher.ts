@@ -21,7 +21,7 @@ export const decidePublisher: Decision = async ({ req, document, given }) => {
     sql`select organisation_id as organisation from communique_records where communique_id = ${document.id}`,
   )
   if (document.kind === 'joint' && document._status === 'published' && record)
-    await agree(req, { communique: document.id, organisation: record.organisation, role: 'signatory' })
+    await agree(req, { concept: 'communiques', id: document.id }, record.organisation)
   return { organisation: record?.organisation }
 }
 

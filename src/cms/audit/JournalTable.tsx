@@ -40,7 +40,8 @@ export function JournalTable({ entries, req }: Props) {
 
 type Say = (term: Term) => string
 
-function whoIn({ act, by, who }: JournalEntry, say: Say): string {
+function whoIn({ act, actor, by, who }: JournalEntry, say: Say): string {
+  if (actor) return actor
   if (who) return by ?? say(words.gone)
   return say(act === 'sign-in.refused' ? words.unknown : words.nobody)
 }

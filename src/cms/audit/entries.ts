@@ -12,6 +12,8 @@ export type JournalEntry = {
   act: AuditedAct
   concept: string | null
   document: string | null
+  /** The organisation that acted, in an entry that two of them read: the other side reads its name instead of a person's. */
+  actor: string | null
   /** The account it was about, as it is called now. */
   about: string | null
   detail: Record<string, unknown>
@@ -33,16 +35,18 @@ export async function entriesFor(
   size = 50,
 ): Promise<{ entries: JournalEntry[]; more: boolean }> {
   const wanted: SQL[] = [sql`true`]
-  if (organisations !== 'all') wanted.push(sql`a.organisation_id = any(${asArray(organisations)}::uuid[])`)
+  const own = organisations === 'all' ? sql`true` : sql`a.organisation_id = any(${asArray(organisations)}::uuid[])`
+  if (organisations !== 'all') wanted.push(sql`(${own} or a.other_organisation_id = any(${asArray(organisations)}::uuid[]))`)
   if (act) wanted.push(sql`a.act = ${act}`)
   if (from) wanted.push(sql`a.at >= ${from}::date::timestamp at time zone ${zone}`)
   if (to) wanted.push(sql`a.at < (${to}::date + 1)::timestamp at time zone ${zone}`)
   if (before) wanted.push(sql`a.number < ${before}::bigint`)
   const rows = await query<Omit<JournalEntry, 'at'> & { at: string }>(
     req,
-    sql`select a.number::text as number, a.at, a.who, coalesce(w.name, w.email) as by, a.act, a.concept, a.document_id as document,
+    sql`select a.number::text as number, a.at, case when ${own} then a.who end as who, case when ${own} then coalesce(w.name, w.email) end as by,
+               case when a.other_organisation_id is not null and (not ${own} or a.detail->>'mover' = 'page') then o.name end as actor, a.act, a.concept, a.document_id as document,
                case when a.concept = 'users' then coalesce(u.name, u.email) end as about, a.detail
-          from audit a left join users w on w.id = a.who left join users u on a.concept = 'users' and u.id = a.document_id
+          from audit a left join users w on w.id = a.who left join organisations o on o.id = a.organisation_id left join users u on a.concept = 'users' and u.id = a.document_id
          where ${sql.join(wanted, sql` and `)}
          order by a.number desc limit ${size + 1}`,
   )

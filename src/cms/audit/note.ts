@@ -12,16 +12,18 @@ export type Entry = {
   who?: string | null
   /** The organisation whose coordinators may read it. */
   organisation?: string | null
+  /** The one on the other side of an agreement, whose coordinators read it too, without the person's name. */
+  otherOrganisation?: string | null
   subject?: { concept: string; id: string }
   detail?: Readonly<Record<string, string | number | boolean | null>>
 }
 
 /** Writes what was done where the request is: inside its transaction it stays or goes with the act itself. */
-export async function note(req: PayloadRequest, { act, who = personOf(req), organisation = null, subject, detail = {} }: Entry): Promise<void> {
+export async function note(req: PayloadRequest, { act, who = personOf(req), organisation = null, otherOrganisation = null, subject, detail = {} }: Entry): Promise<void> {
   await query(
     req,
-    sql`insert into audit (who, act, organisation_id, concept, document_id, detail)
-        values (${who}, ${act}, ${organisation}, ${subject?.concept ?? null}, ${subject?.id ?? null}, ${JSON.stringify(detail)}::jsonb)`,
+    sql`insert into audit (who, act, organisation_id, other_organisation_id, concept, document_id, detail)
+        values (${who}, ${act}, ${organisation}, ${otherOrganisation}, ${subject?.concept ?? null}, ${subject?.id ?? null}, ${JSON.stringify(detail)}::jsonb)`,
   )
 }
 

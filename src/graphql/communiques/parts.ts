@@ -16,6 +16,11 @@ export const Signature = builder.objectRef<InLocale<Shapes.Signature>>('Signatur
       nullable: true,
       description: 'The day it agreed; null when the day was not recorded.',
     }),
+    textOf: t.expose('textOf', {
+      type: 'Date',
+      nullable: true,
+      description: 'The date of the text it signed. Corrections of form made since do not change it; null when it was not recorded.',
+    }),
   }),
 })
 

@@ -31,6 +31,16 @@ export const auditedActs = {
   removed: { fr: 'a supprimé définitivement', en: 'deleted for good' },
   suspended: { fr: 'a suspendu une organisation', en: 'suspended an organisation' },
   reinstated: { fr: 'a levé une suspension', en: 'lifted a suspension' },
+  'agreement.invited': { fr: 'a invité une organisation', en: 'invited an organisation' },
+  'agreement.reminded': { fr: 'a relancé une organisation invitée', en: 'reminded an invited organisation' },
+  'agreement.cancelled': { fr: 'a annulé une invitation', en: 'cancelled an invitation' },
+  'agreement.recorded': { fr: 'a noté un accord donné ailleurs', en: 'recorded an agreement given elsewhere' },
+  'agreement.accepted': { fr: 'a donné l’accord de son organisation', en: 'agreed for an organisation' },
+  'agreement.declined': { fr: 'a décliné une invitation', en: 'declined an invitation' },
+  'agreement.withdrawn': { fr: 'a retiré son organisation', en: 'withdrew an organisation' },
+  'agreement.expired': { fr: 'invitation restée sans réponse', en: 'an invitation expired' },
+  'text.signed': { fr: 'a signé un texte commun', en: 'signed a joint text' },
+  'text.proposed': { fr: 'a soumis un nouveau texte à signature', en: 'put a new text to signature' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },
 } as const satisfies ClosedList
 

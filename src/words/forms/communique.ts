@@ -45,4 +45,8 @@ export const communiqueForm = {
   attachment: word('Pièce jointe', 'Attachment'),
   file: word('Fichier', 'File'),
   collaborations: word('Signatures', 'Signatures'),
+  textChange: word('Ce que change cette modification', 'What this edit changes', {
+    fr: 'Une correction de forme (coquille, lien) paraît tout de suite et les signataires en sont avertis. Un changement de fond paraît quand chaque signataire a signé le nouveau texte ou s’est retiré.',
+    en: 'A correction of form (a typo, a link) appears at once and those who signed are told. A change of substance appears once each of them has signed the new text or left.',
+  }),
 } as const

@@ -1,4 +1,5 @@
 export * from './acts'
+export * from './agreement'
 export * from './audit'
 export * from './communique'
 export * from './conflicts'

@@ -1,5 +1,7 @@
 import { agreementsOfTheirs } from '../../access/people'
 import { forAdministrators, type CollectionAccess } from '../../access/rules'
 
-/** Members read what concerns their organisation, asked or asking; agreements are written by acts. */
-export const collaborationAccess: CollectionAccess = { ...forAdministrators, read: agreementsOfTheirs }
+const nobody = () => false
+
+/** Members read what concerns their organisation, asked or asking. Agreements are moved by acts (`acts/consent`), administrators' too. */
+export const collaborationAccess: CollectionAccess = { ...forAdministrators, create: nobody, update: nobody, delete: nobody, read: agreementsOfTheirs }

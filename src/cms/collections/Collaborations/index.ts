@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { agreementChannels, collaborationRoles, collaborationStatuses } from '@/words'
 import { adminGroups, collaborationForm as form } from '@/words/forms'
+import { agreementEndpoints } from '../../acts/consent/endpoints'
 import { calendarDate } from '../../fields/moments'
 import { organisation } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
@@ -13,6 +14,7 @@ export const Collaborations: CollectionConfig = {
   slug: 'collaborations',
   ...named(form.one, form.many, adminGroups.agenda, { defaultColumns: ['organisation', 'role', 'status', 'event', 'communique'] }),
   access: collaborationAccess,
+  endpoints: [...agreementEndpoints],
   hooks: { beforeValidate: [refuseTwoSubjects], afterChange: [tellTheWorld.afterChange], afterDelete: [tellTheWorld.afterDelete] },
   fields: [
     {

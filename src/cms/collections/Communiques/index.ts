@@ -3,6 +3,8 @@ import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
 import { myOnlyOrganisation } from '../../admin/mine'
+import { askAnew, decideText } from '../../acts/texts/decideText'
+import { textChange } from '../../acts/texts/textChange'
 import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
 import { publisher, slug } from '../../fields/decided'
 import { calendarDate } from '../../fields/moments'
@@ -17,7 +19,7 @@ export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...drafted('communiques', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
-  hooks: actsOn('communiques', [decidePublisher, rememberFirstPublication]),
+  hooks: { ...actsOn('communiques', [decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
     { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
@@ -64,6 +66,7 @@ export const Communiques: CollectionConfig = {
       ],
     },
     licence,
+    textChange,
     { name: 'embargoUntil', type: 'date', ...said(form.embargoUntil, { position: 'sidebar' as const, date: { pickerAppearance: 'dayAndTime' as const } }) },
     slug('communiques'),
     publicLink,

@@ -51,7 +51,8 @@ export async function textsIn<Name extends string>(req: PayloadRequest, ...names
   return Object.fromEntries(names.map((name) => [name, textOf(data[name])])) as Record<Name, string>
 }
 
-async function jsonIn(req: PayloadRequest): Promise<object> {
+/** What was sent as JSON; an empty object when it is no object. */
+export async function jsonIn(req: PayloadRequest): Promise<object> {
   if (!req.headers.get('content-type')?.startsWith('application/json')) throw new Refused(415, 'JSON_ONLY', { fr: 'Envoyez du JSON.', en: 'Send JSON.' })
   const text = (await req.text?.()) ?? ''
   try {

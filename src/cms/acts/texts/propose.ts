@@ -1,0 +1,45 @@
+import { NotFound, type PayloadRequest } from 'payload'
+import { note } from '../../audit/note'
+import type { Who } from '../../access/agreements'
+import { whoAnswersFor } from '../../outbox/recipients'
+import { aboutOf, namesOf } from '../consent/about'
+import { agreementsAbout } from '../consent/agreement'
+import { mayAsk } from '../consent/asker'
+import { inTurn } from '../consent/inTurn'
+import { linkTo } from '../consent/link'
+import { refusal } from '../consent/make'
+import { tellEach } from '../consent/tellEach'
+import { differencesOf } from './differences'
+import { otherSignatories } from './signatories'
+import { publishedText, putToSignature, textOf } from './text'
+
+export type Proposed = { text: string; waiting: { organisation: string; told: number }[] }
+
+/** Puts the newest text of a joint communiqué to signature: whoever signs and has not signed just this one is asked. What is online stays. */
+export function proposeText(req: PayloadRequest, who: Who, communique: string, deadline: string | null = null): Promise<Proposed> {
+  return inTurn(req, async () => {
+    const subject = { concept: 'communiques', id: communique } as const
+    await mayAsk(req, who, { subject, organisations: [], role: 'signatory' })
+    const online = await publishedText(req, communique)
+    const text = await putToSignature(req, communique)
+    const unsigned = (await otherSignatories(req, communique)).filter(({ state }) => state.text !== text.id)
+    if (unsigned.length === 0 && online?.id === text.id) throw refusal(req, 'NOTHING_NEW')
+    const waiting: Proposed['waiting'] = []
+    for (const { id, organisation, state } of unsigned) {
+      const before = (state.text && (await textOf(req, state.text))?.content) || (online?.content ?? {})
+      const lead = await leadOf(req, communique)
+      const told = await tellEach(req, `text:${text.id}:${organisation}`, await whoAnswersFor(req, organisation), async (language) => ({
+        kind: 'text-to-sign', about: await aboutOf(req, subject, language), lead: lead.name, differences: differencesOf(before, text.content, language), deadline, link: linkTo(req, id),
+      }))
+      waiting.push({ organisation, told })
+    }
+    await note(req, { act: 'text.proposed', organisation: (await leadOf(req, communique)).id, subject })
+    return { text: text.id, waiting }
+  })
+}
+
+async function leadOf(req: PayloadRequest, communique: string): Promise<{ id: string; name: string }> {
+  const [{ lead } = { lead: null }] = await agreementsAbout(req, { concept: 'communiques', id: communique })
+  if (!lead) throw new NotFound(req.t)
+  return { id: lead, name: (await namesOf(req, [lead]))[0] ?? '' }
+}
