@@ -4,6 +4,7 @@ import * as members from './20261124_140000_members'
 import * as signin from './20261124_150000_signin'
 import * as audit from './20261124_150100_audit'
 import * as reason from './20261124_160000_reason'
+import * as beside from './20261124_174500_beside'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261124_150000_signin', up: signin.up, down: signin.down },
   { name: '20261124_150100_audit', up: audit.up, down: audit.down },
   { name: '20261124_160000_reason', up: reason.up, down: reason.down },
+  { name: '20261124_174500_beside', up: beside.up, down: beside.down },
 ]
