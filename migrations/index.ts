@@ -6,6 +6,7 @@ import * as audit from './20261124_150100_audit'
 import * as reason from './20261124_160000_reason'
 import * as outbox from './20261124_170000_outbox'
 import * as agreement from './20261124_170500_agreement'
+import * as beside from './20261124_174500_beside'
 import * as refused from './20261124_180000_refused'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
@@ -18,5 +19,6 @@ export const migrations = [
   { name: '20261124_160000_reason', up: reason.up, down: reason.down },
   { name: '20261124_170000_outbox', up: outbox.up, down: outbox.down },
   { name: '20261124_170500_agreement', up: agreement.up, down: agreement.down },
+  { name: '20261124_174500_beside', up: beside.up, down: beside.down },
   { name: '20261124_180000_refused', up: refused.up, down: refused.down },
 ]

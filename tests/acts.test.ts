@@ -137,11 +137,25 @@ describe('addresses', () => {
     await publish(event.id)
     const give = async (id: string, slug: string) => payload.update({ collection: 'events', id, data: { slug }, overrideAccess: false, req: await request() })
     await give(event.id, 'new-address')
-    expect(await rows(`select slug, id from published.slugs where id = $1 order by slug`, [event.id])).toEqual([
-      { slug: 'moved-fair-2030-05-04', id: event.id },
-      { slug: 'new-address', id: event.id },
+    const addresses = async () => [
+      await rows(`select slug, current from published.slugs where id = $1 order by slug`, [event.id]),
+      await rows(`select distinct slug from published.events where id = $1`, [event.id]),
+    ]
+    expect(await addresses()).toEqual([
+      [
+        { slug: 'moved-fair-2030-05-04', current: false },
+        { slug: 'new-address', current: true },
+      ],
+      [{ slug: 'new-address' }],
     ])
-    expect(await rows(`select distinct slug from published.events where id = $1`, [event.id])).toEqual([{ slug: 'new-address' }])
+    await give(event.id, 'moved-fair-2030-05-04')
+    expect(await addresses()).toEqual([
+      [
+        { slug: 'moved-fair-2030-05-04', current: true },
+        { slug: 'new-address', current: false },
+      ],
+      [{ slug: 'moved-fair-2030-05-04' }],
+    ])
     const { event: other } = await draftEvent('Other fair')
     await expect(give(other.id, 'moved-fair-2030-05-04')).rejects.toMatchObject({ data: { errors: [{ path: 'slug', message: 'Cette adresse est déjà prise par une autre page.' }] } })
     await expect(give(other.id, '../admin')).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } })

@@ -230,8 +230,7 @@ describe('moving the event', () => {
 describe('a suspended organisation', () => {
   it('is neither invited nor answers, and can leave', async () => {
     const id = await idOf(organisations.D)
-    const suspend = (suspended: boolean) =>
-      rows(`insert into organisation_records (organisation_id, suspended) values ($1, $2) on conflict (organisation_id) do update set suspended = excluded.suspended`, [organisations.D, suspended])
+    const suspend = (suspended: boolean) => rows(`update organisations set suspended = $2 where id = $1`, [organisations.D, suspended])
     await suspend(true)
     expect(await organisersOnline()).toEqual(['public-A', 'public-C'])
     expect(await say('administrator', `/api/collaborations/${id}/withdraw`)).toEqual([200, { status: 'withdrawn' }])

@@ -22,18 +22,19 @@ afterAll(() =>
 
 it('goes forward on a database that is in use, and keeps what is in it', async () => {
   const payload = await openPayload({ ownerUrl: urlOf('deconcert', name) })
-  const [first] = migrations
-  if (!first) throw new Error('There is no migration')
+  const oldest = migrations.slice(0, 2)
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   const db = payload.db.sessions?.[String(await req.transactionID)]?.db as MigrateUpArgs['db']
-  await first.up({ db, payload, req })
+  for (const migration of oldest) await migration.up({ db, payload, req })
   await commitTransaction(req)
-  await owner(`insert into payload_migrations (id, name, batch) values ($1, $2, 1)`, [randomUUID(), first.name])
+  for (const { name } of oldest) await owner(`insert into payload_migrations (id, name, batch) values ($1, $2, 1)`, [randomUUID(), name])
   const [organisation, event] = [randomUUID(), randomUUID()]
   await owner(`insert into organisations (id, name, kind, _status) values ($1, 'Choir', 'collective', 'published')`, [organisation])
   await owner(`insert into events (id, kind, starts_at, zone, _status) values ($1, 'day', '2030-05-04T14:00', 'Europe/Paris', 'published')`, [event])
   await owner(`insert into collaborations (id, event_id, organisation_id, role, status, position) values ($1, $2, $3, 'co-organiser', 'accepted', 1)`, [randomUUID(), event, organisation])
+  await owner(`insert into organisation_records (organisation_id, suspended) values ($1, true)`, [organisation])
+  await owner(`insert into slugs (concept, slug, document_id, given_at) values ('organisations', 'choir', $1, '2020-01-01'), ('organisations', 'the-choir', $1, '2021-01-01')`, [organisation])
   const member = randomUUID()
   await owner(`insert into users (id, email, is_administrator) values ($1, 'ana@cast.example', true)`, [member])
   await owner(`insert into users_sessions (_order, _parent_id, id, expires_at) values (1, $1, 'from before', now() + interval '1 hour')`, [member])
@@ -49,6 +50,9 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   expect(await owner(`select e.starts_at, o.name from collaborations c join events e on e.id = c.event_id join organisations o on o.id = c.organisation_id`)).toEqual([
     { starts_at: '2030-05-04T14:00', name: 'Choir' },
   ])
+  expect(await owner(`select o.current_slug, o.suspended, e.current_slug as event from organisations o, events e`)).toEqual([{ current_slug: 'the-choir', suspended: true, event: null }])
+  await owner(`insert into slugs (concept, slug, document_id, given_at) values ('events', 'fair', $1, '2022-01-01'), ('events', 'former-fair', $1, '2021-01-01')`, [event])
+  expect(await owner(`select current_slug from events`)).toEqual([{ current_slug: 'fair' }])
   expect(await owner(`select u.name, o.name as organisation, m.role::text from memberships m join users u on u.id = m.person_id join organisations o on o.id = m.organisation_id`)).toEqual([
     { name: 'Singer', organisation: 'Choir', role: 'coordinator' },
   ])

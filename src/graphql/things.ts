@@ -12,7 +12,7 @@ type Known<Row, Columns extends keyof Row> = Pick<Row, Columns> & Partial<Row>
 type Named<Row, Card> = Partial<Omit<Row, keyof Card>> & Card & { locale: Locale }
 
 export type EventRow = Known<Published['published.events'], EventColumn>
-export type SessionRow = Published['published.sessions']
+export type SessionRow = Known<Published['published.sessions'], SessionColumn>
 export type CommuniqueRow = Known<Published['published.communiques'], CommuniqueColumn>
 export type OrganisationRow = Named<Published['published.organisations'], Shapes.OrganisationCard>
 export type SpeakerRow = Named<Published['published.speakers'], Shapes.SpeakerCard>
@@ -42,13 +42,53 @@ export const eventColumns = [
   'attendanceMode',
   'onlineUrl',
   'venue',
-  'lead',
   'organisers',
   'paper',
   'price',
   'booking',
 ] as const
 type EventColumn = (typeof eventColumns)[number]
+
+/** What a page says of an event: nearly all. */
+export const eventPageColumns = [
+  ...eventColumns,
+  'body',
+  'slots',
+  'supporters',
+  'topics',
+  'image',
+  'audience',
+  'languages',
+  'services',
+  'accessContact',
+  'practicalNotes',
+  'parentId',
+  'licence',
+  'updatedAt',
+] as const
+
+/** What a programme says of a session. */
+export const sessionColumns = [
+  'id',
+  'locale',
+  'contentLocale',
+  'eventId',
+  'kind',
+  'title',
+  'summary',
+  'body',
+  'parts',
+  'startsAt',
+  'endsAt',
+  'zone',
+  'room',
+  'language',
+  'participations',
+  'questions',
+  'resources',
+  'recording',
+] as const
+type SessionColumn = (typeof sessionColumns)[number]
 
 /** What every list says of a communiqué. */
 export const communiqueColumns = [

@@ -17,9 +17,9 @@ export function which<Full extends Found, Found>(
   load: Load,
   { slug, id }: { slug?: string | null; id?: string | null },
   locale: Locale,
-  links: { bySlug: Link<Full, Full | null>; byId: Link<Found, Found | null> },
+  links: { bySlug: Link<Found, Found | null>; byFormerSlug: Link<Found, Found | null>; byId: Link<Full, Full | null> },
 ): Promise<Found | null> | null {
   if ((slug == null) === (id == null)) throw refuse('BAD_USER_INPUT', 'Give either a slug or an id.')
-  if (slug != null) return isSlug(slug) ? load(links.bySlug, slug, locale) : null
+  if (slug != null) return isSlug(slug) ? load(links.bySlug, slug, locale).then((found) => found ?? load(links.byFormerSlug, slug, locale)) : null
   return id != null && isUuid(id) ? load(links.byId, id, locale) : null
 }

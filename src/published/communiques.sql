@@ -13,7 +13,7 @@ create view published.communiques as
 select c.id,
        l.locale,
        t._locale as "contentLocale",
-       (select s.slug from public.slugs s where s.document_id = c.id and s.concept = 'communiques' order by s.given_at desc limit 1) as slug,
+       c.current_slug as slug,
        c.kind,
        t.title,
        nullif(t.standfirst, '') as standfirst,

@@ -13,7 +13,7 @@ create view published.events as
 select e.id,
        l.locale,
        t._locale as "contentLocale",
-       (select s.slug from public.slugs s where s.document_id = e.id and s.concept = 'events' order by s.given_at desc limit 1) as slug,
+       e.current_slug as slug,
        e.kind,
        t.title,
        nullif(t.summary, '') as summary,

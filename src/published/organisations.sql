@@ -3,18 +3,18 @@ create view published._organisations as
 select o.id,
        json_build_object(
          'id', o.id,
-         'slug', (select s.slug from public.slugs s where s.document_id = o.id and s.concept = 'organisations' order by s.given_at desc limit 1),
+         'slug', o.current_slug,
          'name', o.name, 'acronym', nullif(o.acronym, ''), 'kind', o.kind, 'hue', o.hue::text::int) as card
   from public.organisations o
  where o._status = 'published'
    and o.deleted_at is null
-   and not exists (select from public.organisation_records r where r.organisation_id = o.id and r.suspended offset 0);
+   and not o.suspended;
 
 create view published.organisations as
 select o.id,
        l.locale,
        coalesce(t._locale, l.locale) as "contentLocale",
-       (select s.slug from public.slugs s where s.document_id = o.id and s.concept = 'organisations' order by s.given_at desc limit 1) as slug,
+       o.current_slug as slug,
        o.name,
        nullif(o.acronym, '') as acronym,
        o.kind,

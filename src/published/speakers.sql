@@ -3,7 +3,7 @@ create view published._speakers as
 select p.id,
        json_build_object(
          'id', p.id,
-         'slug', (select s.slug from public.slugs s where s.document_id = p.id and s.concept = 'speakers' order by s.given_at desc limit 1),
+         'slug', p.current_slug,
          'name', p.name) as card
   from public.speakers p
  where p._status = 'published'
@@ -13,7 +13,7 @@ create view published.speakers as
 select p.id,
        l.locale,
        coalesce(t._locale, l.locale) as "contentLocale",
-       (select s.slug from public.slugs s where s.document_id = p.id and s.concept = 'speakers' order by s.given_at desc limit 1) as slug,
+       p.current_slug as slug,
        p.name,
        nullif(p.pronouns, '') as pronouns,
        t.bio,

@@ -3,7 +3,7 @@ create view published._topics as
 select p.id,
        l.locale,
        t._locale as "contentLocale",
-       (select s.slug from public.slugs s where s.document_id = p.id and s.concept = 'topics' order by s.given_at desc limit 1) as slug,
+       p.current_slug as slug,
        p.kind,
        t.title,
        nullif(t.summary, '') as summary,

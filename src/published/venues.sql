@@ -3,7 +3,7 @@ create view published._venues as
 select v.id,
        json_build_object(
          'id', v.id,
-         'slug', (select s.slug from public.slugs s where s.document_id = v.id and s.concept = 'venues' order by s.given_at desc limit 1),
+         'slug', v.current_slug,
          'name', v.name, 'acronym', nullif(v.acronym, ''), 'street', nullif(v.street, ''), 'postcode', nullif(v.postcode, ''), 'city', v.city,
          'department', nullif(v.department, ''), 'country', coalesce(nullif(v.country, ''), 'FR')) as card
   from public.venues v
@@ -14,7 +14,7 @@ create view published.venues as
 select v.id,
        l.locale,
        coalesce(t._locale, l.locale) as "contentLocale",
-       (select s.slug from public.slugs s where s.document_id = v.id and s.concept = 'venues' order by s.given_at desc limit 1) as slug,
+       v.current_slug as slug,
        v.name,
        nullif(v.acronym, '') as acronym,
        nullif(v.street, '') as street,

@@ -56,7 +56,7 @@ export function planter(owner: ClientBase) {
     row,
     organisation: (name: string, columns: Columns = {}, said: Words = {}) =>
       thing('organisations', { columns: { name, ...columns }, words: said }),
-    suspend: (organisation: string) => insert('organisation_records', { organisation_id: organisation, suspended: true }),
+    suspend: (organisation: string) => owner.query('update organisations set suspended = true where id = $1', [organisation]),
     speaker: (name: string, columns: Columns = {}) => thing('speakers', { columns: { name, ...columns } }),
     venue: (name: string, columns: Columns = {}) => thing('venues', { columns: { name, city: 'Villeurbanne', ...columns } }),
     topic: (title: string, columns: Columns = {}) => thing('topics', { columns, words: { fr: { title } } }),

@@ -73,7 +73,7 @@ export const suspended: CheckboxField = {
   ...said(organisationForm.suspended, { position: 'sidebar' as const, readOnly: false }),
   hooks: {
     afterRead: [
-      decidedBy(async (id, req) => (await recorded(req, sql`select suspended as value from organisation_records where organisation_id = ${id}`)) ?? false),
+      decidedBy(async (id, req) => (await recorded(req, sql`select suspended as value from organisations where id = ${id}`)) ?? false),
     ],
   },
 }

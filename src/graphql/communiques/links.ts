@@ -7,8 +7,12 @@ export const communiqueById = one((id, locale) =>
   published.selectFrom('published.communiques').selectAll().where('id', '=', id).where('locale', '=', locale),
 )
 
-/** By the slug, or by one from before. */
 export const communiqueBySlug = oneBySlug((slug, locale) =>
+  published.selectFrom('published.communiques').selectAll().where('slug', '=', slug).where('locale', '=', locale),
+)
+
+/** By a slug from before, or the current one. */
+export const communiqueByFormerSlug = oneBySlug((slug, locale) =>
   published
     .selectFrom('published.communiques')
     .selectAll()

@@ -6,7 +6,7 @@ import { localeArg, localeOf } from '../locale'
 import { Communique } from '../things'
 import { which, whichArgs } from '../which'
 import { CommuniqueFilter } from './filter'
-import { communiqueById, communiqueBySlug } from './links'
+import { communiqueByFormerSlug, communiqueById, communiqueBySlug } from './links'
 import { communiqueList } from './list'
 
 const CommuniqueConnection = connectionOf(Communique, 'communiqués')
@@ -17,7 +17,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A public communiqué by its slug or its id; null when there is none.',
     args: { ...whichArgs, ...localeArg },
-    resolve: (_, args, { load }) => which(load, args, localeOf(args), { bySlug: communiqueBySlug, byId: communiqueById }),
+    resolve: (_, args, { load }) => which(load, args, localeOf(args), { bySlug: communiqueBySlug, byFormerSlug: communiqueByFormerSlug, byId: communiqueById }),
   }),
   communiques: t.field({
     type: CommuniqueConnection,

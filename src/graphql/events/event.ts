@@ -19,6 +19,7 @@ import { Supporter } from './supporter'
 
 const column = columnsOf(eventById)
 const text = textsOf(eventById)
+const lead = column('lead')
 const slots = column('slots')
 const supporters = column('supporters')
 const parentId = column('parentId')
@@ -98,7 +99,7 @@ Event.implement({
     lead: t.field({
       type: Organisation,
       description: 'The organisation that holds its record: a duty, not a rank. To name the organisers, use `organisers`.',
-      resolve: ({ lead, locale }) => inLocale(lead, locale),
+      resolve: (row, args, context) => then(lead(row, args, context), (found) => inLocale(found, row.locale)),
     }),
     organisers: t.field({
       type: [Organisation],

@@ -6,7 +6,7 @@ import { localeArg, localeOf } from '../locale'
 import { Event } from '../things'
 import { which, whichArgs } from '../which'
 import { EventFilter } from './filter'
-import { eventById, eventBySlug } from './links'
+import { eventByFormerSlug, eventById, eventBySlug } from './links'
 import { eventList, EventOrder } from './list'
 
 const EventConnection = connectionOf(Event, 'events')
@@ -17,7 +17,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A public event by its slug or its id; null when there is none.',
     args: { ...whichArgs, ...localeArg },
-    resolve: (_, args, { load }) => which(load, args, localeOf(args), { bySlug: eventBySlug, byId: eventById }),
+    resolve: (_, args, { load }) => which(load, args, localeOf(args), { bySlug: eventBySlug, byFormerSlug: eventByFormerSlug, byId: eventById }),
   }),
   events: t.field({
     type: EventConnection,

@@ -1,5 +1,6 @@
 import { many, one } from '../database/link'
 import { published } from '../database/published'
+import { sessionColumns } from '../things'
 
 export const sessionById = one((id, locale) =>
   published.selectFrom('published.sessions').selectAll().where('id', '=', id).where('locale', '=', locale),
@@ -9,7 +10,7 @@ export const sessionById = one((id, locale) =>
 export const sessionsOfEvent = many((id, locale) =>
   published
     .selectFrom('published.sessions')
-    .selectAll()
+    .select(sessionColumns)
     .where('eventId', '=', id)
     .where('locale', '=', locale)
     .orderBy('startsAt')

@@ -8,7 +8,11 @@ import { allInLocale } from '../inLocale'
 import { formatArg, render } from '../richText'
 import { Thing } from '../thing'
 import { Event, Session, Topic } from '../things'
+import { columnsOf } from '../whole'
+import { sessionById } from './links'
 import { Participation } from './participation'
+
+const column = columnsOf(sessionById)
 
 const SessionPart = builder.objectRef<{ title: string | null; text: string }>('SessionPart').implement({
   description: 'One step of a session: "in the second part…".',
@@ -40,7 +44,7 @@ Session.implement({
       resolve: (row, { format }, context) => render(row.body, format, row, context),
     }),
     parts: t.expose('parts', { type: [SessionPart], description: 'Its steps, in order; empty when it has none.' }),
-    topics: t.expose('topics', { type: [Topic], description: 'What it is about, in its own order.' }),
+    topics: t.field({ type: [Topic], description: 'What it is about, in its own order.', resolve: column('topics') }),
     startsAt: t.field({
       type: 'DateTime',
       description: 'When it starts, with the offset of the place.',

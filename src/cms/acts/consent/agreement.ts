@@ -64,8 +64,8 @@ export async function agreementsWhere(req: PayloadRequest, condition: SQL): Prom
           left join agreement_records r on r.collaboration_id = c.id
           left join event_records e on e.event_id = c.event_id
           left join communique_records k on k.communique_id = c.communique_id
-          left join organisation_records o on o.organisation_id = c.organisation_id
-          left join organisation_records l on l.organisation_id = coalesce(e.lead_id, k.organisation_id)
+          left join organisations o on o.id = c.organisation_id
+          left join organisations l on l.id = coalesce(e.lead_id, k.organisation_id)
          cross join lateral (
                  select coalesce(sum(x.invitations), 0)::int as invitations,
                         max(coalesce(x.refused_at, case when y.status in ('declined', 'withdrawn') then y.updated_at end)) as refused_at
