@@ -20,6 +20,7 @@ import { ownDataFolder } from './owner'
 import { openPayload } from './payload'
 import { openMail } from './mail'
 import { complain } from './say'
+import { watchOverdue } from './overdue'
 import { withStartLock } from './startLock'
 import { steps } from './steps'
 import { openWorker } from './worker'
@@ -70,6 +71,7 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
   answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, payload, reader: database.reader.role.name }))
+  watchOverdue(life, log, payload)
   openWorker(life, log, payload, environment, database.url)
   announce(environment)
 }

@@ -195,3 +195,19 @@ it('lets no text become markup', () => {
   const page = read({ title: '<script>alert(1)</script>', summary: '"><img src=x>', statusReason: '<b>', status: 'CANCELLED' })
   expect(page.html).not.toMatch(/<script|<img|<b>"/)
 })
+
+describe('texts about it', () => {
+  const [own] = firstEvent.communiques
+  if (!own) throw new Error('The first event has texts')
+  const stranger = { id: 'x', slug: 'radio', name: 'Radio du quartier', hue: null }
+
+  it('of whoever does not organise stand apart, also of whoever no longer does', () => {
+    const echo = { ...own, id: 'echo', slug: 'echo', kind: 'OWN' as const, title: 'Une émission sur cette journée', organisation: stranger, signatories: [] }
+    const page = read({ communiques: [own, echo] })
+    const [voices = '', echoes = ''] = page.text.split('Ils en parlent').slice(-2)
+    expect(voices).not.toContain(echo.title)
+    expect(echoes).toContain(echo.title)
+    expect(read({ communiques: [own] }).text).not.toContain('Ils en parlent')
+    expect(read({ communiques: [own], organisers: [] }).text).not.toContain('Les voix des collectifs')
+  })
+})

@@ -13,11 +13,13 @@ import { Programme } from './Programme'
 import { sectionsOf } from './sections'
 import { stateOf } from './state'
 import { Toc } from './Toc'
+import { voicesOf } from './voices'
 
 /** All that is known of one event, at the moment `now`. */
 export function EventPage({ event, now, locale }: { event: EventPageFragment; now: Date; locale: Locale }) {
   const state = stateOf(event, now)
   const sections = sectionsOf(event, state, locale)
+  const voices = voicesOf(event)
   const shows = (id: (typeof sections)[number]['id']) => sections.some((section) => section.id === id)
   return (
     <article>
@@ -28,7 +30,8 @@ export function EventPage({ event, now, locale }: { event: EventPageFragment; no
       {shows('reserver') && <HowToBook event={event} isPast={state.isPast} locale={locale} />}
       {shows('venir') && <Coming event={event} locale={locale} />}
       {shows('contexte') && <Context topics={event.topics} locale={locale} />}
-      <VoicesBand title={eventWords.voices[locale]} communiques={event.communiques} locale={locale} />
+      <VoicesBand title={eventWords.voices[locale]} communiques={voices.organisers} locale={locale} />
+      <VoicesBand id="echos" title={eventWords.echoes[locale]} communiques={voices.others} locale={locale} />
       {event.licence && (
         <p className="small wrap edge licence">{`${eventWords.licence[locale]} ${say(licences, event.licence, locale)}`}</p>
       )}
