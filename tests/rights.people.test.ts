@@ -63,6 +63,11 @@ const ways: Record<string, [Way, string[]]> = {
 
   'read an agreement on a draft of A': [reading('collaborations', 'agreement'), [...ofA, 'contributor of C', 'publisher of C']],
 
+  // Agreements move by acts alone, an administrator's too.
+  'write an agreement': [async (req) => (await payload.update({ collection: 'collaborations', id: ids.agreement, data: { status: 'declined' }, ...given(req) })).status === 'declined', []],
+  'delete an agreement': [deleting('collaborations', 'agreement'), []],
+  'agree for an organisation': [async (req) => (await payload.create({ collection: 'collaborations', data: { event: houses.A.events.drafted, organisation: organisations.B, role: 'co-organiser', status: 'accepted', position: 5 }, ...given(req) })).id !== '', []],
+
   'read a picture that nothing shows': [reading('media', 'unseen'), ofA],
   'read a picture that the site shows': [reading('media', 'shown'), everyoneButStrangers],
   'describe a picture that nothing shows': [async (req) => (await payload.update({ collection: 'media', id: ids.unseen, data: { alt: 'Other' }, ...given(req) })).alt === 'Other', ofA],

@@ -3,7 +3,7 @@ import { held, type HeldConcept } from './cast/held'
 import { buildHouses, mailOf, password, states, type House } from './cast/houses'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
-import { createDatabase, type SuiteDatabase } from './support/database'
+import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 import { startSite, type Site } from './support/site'
 
@@ -13,11 +13,14 @@ let database: SuiteDatabase
 let site: Site
 let houses: { A: House; B: House }
 let organisations: Record<'A' | 'B' | 'C', string>
+/** Agreements on what B leads. */
+let agreements: string[]
 const tokens: string[] = []
 
 beforeAll(async () => {
   database = await createDatabase()
   ;({ houses, organisations } = await buildHouses(await openPayload(database)))
+  agreements = await plantAgreements()
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'coordinator of A']) {
     tokens.push((await comeIn(site, { email: mailOf(name), password })).headers.authorization.slice(4))
@@ -27,6 +30,24 @@ afterAll(async () => {
   await site.stop()
   await database.drop()
 })
+
+/** What C and B tell each other about B's events stays between them: each private word of it is planted. */
+const plantAgreements = () =>
+  connected(database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(`select c.id from collaborations c join event_records r on r.event_id = c.event_id where r.lead_id = $1`, [organisations.B])
+    const ids = rows.map(({ id }) => id)
+    await owner.query(
+      `insert into agreement_records (collaboration_id, invitations, asked_at, deadline, message) select id, 1, now(), '2030-01-01', 'canary-B-message' from unnest($1::uuid[]) id
+         on conflict (collaboration_id) do update set message = excluded.message`,
+      [ids],
+    )
+    await owner.query(
+      `insert into agreement_moves (collaboration_id, move, status, mover, given_by, reason) select id, 'record', 'accepted', 'lead', 'canary-B-given-by', 'canary-B-reason' from unnest($1::uuid[]) id`,
+      [ids],
+    )
+    await owner.query(`insert into changes (event_id, kind, before, after) select c.event_id, 'moved', '{"place":"canary-B-before"}', '{"place":"canary-B-after"}' from collaborations c where c.id = any($1)`, [ids])
+    return ids
+  })
 
 const json = { 'content-type': 'application/json' }
 const concepts = Object.keys(held) as HeldConcept[]
@@ -47,6 +68,9 @@ function tries(): fc.Arbitrary<Try> {
     fc.record({ lead: organisation }), fc.record({ owner: organisation }), fc.record({ organisation }), fc.record({ suspended: fc.boolean() }),
     fc.record({ venue: id }), fc.record({ event: id }), fc.record({ parent: id }), fc.record({ topics: fc.tuple(fc.record({ topic: id })) }),
     fc.record({ participations: fc.tuple(fc.record({ role: fc.constant('speaker'), speaker: id })) }),
+    fc.record({ organisations: fc.tuple(organisation), role: fc.constantFrom('co-organiser', 'signatory'), message: fc.constant('come') }),
+    fc.record({ givenBy: fc.constant('somebody'), givenOn: fc.constant('2025-01-02'), channel: fc.constant('telephone'), role: fc.constant('co-organiser') }),
+    fc.record({ answer: fc.constantFrom('accepted', 'declined'), reason: fc.constant('no'), text: id, language: fc.constant('fr') }), fc.record({ communique: id }),
     fc.record({ slug: fc.constantFrom('public-b-events-live-2030-05-04', 'taken') }), fc.record({ person: id, role: fc.constant('coordinator') }),
   )
   const body = fc.array(field, { minLength: 1, maxLength: 4 }).map((fields): object => Object.assign({}, ...fields) as object)
@@ -61,18 +85,23 @@ function tries(): fc.Arbitrary<Try> {
     { weight: 1, arbitrary: document.map(([kind, house, state]) => `/api/${kind}/${houses[house][kind][state]}/duplicate`) },
     { weight: 1, arbitrary: document.map(([kind, house, state]) => `/admin/collections/${kind}/${houses[house][kind][state]}`) },
     { weight: 1, arbitrary: concept.map((kind) => `/admin/collections/${kind}`) },
+    { weight: 1, arbitrary: fc.tuple(document, fc.constantFrom('', '?organisers=proposed')).map(([[kind, house, state], more]) => `/preview/${kind}/${houses[house][kind][state]}${more}`) },
+    { weight: 1, arbitrary: fc.tuple(document, fc.constantFrom('publication', 'withdrawal', 'notices')).map(([[kind, house, state], what]) => `/api/${kind}/${houses[house][kind][state]}/${what}`) },
+    { weight: 1, arbitrary: fc.constantFrom('invite', 'record', 'arrange', 'propose').map((what) => `/api/collaborations/${what}`) },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...agreements), fc.constantFrom('', '/remind', '/cancel', '/answer', '/withdraw', '/seen', '/sign')).map(([one, what]) => `/api/collaborations/${one}${what}`) },
+    { weight: 1, arbitrary: fc.constantFrom(...agreements).map((one) => `/admin/collections/collaborations/${one}`) },
   )
   return fc.record({
     who: fc.nat({ max: 2 }),
     method: fc.constantFrom('GET', 'GET', 'PATCH', 'PATCH', 'POST', 'DELETE'),
     path,
     body: fc.option(body),
-  }).map(({ method, body: given, ...rest }) => ({ ...rest, method: rest.path.startsWith('/admin') ? 'GET' : method, body: given }))
+  }).map(({ method, body: given, ...rest }) => ({ ...rest, method: /^\/(admin|preview)/.test(rest.path) ? 'GET' : method, body: given }))
 }
 
 async function answerTo({ who, method, path, body }: Try): Promise<{ status: number; text: string }> {
   const token = tokens[who] ?? ''
-  const credentials: Record<string, string> = path.startsWith('/admin') ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' } : { authorization: `JWT ${token}` }
+  const credentials: Record<string, string> = /^\/(admin|preview)/.test(path) ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' } : { authorization: `JWT ${token}` }
   const answer = await site.get(path, { method, headers: { ...json, ...credentials }, ...(body && method !== 'GET' ? { body: JSON.stringify(body) } : {}) })
   return { status: answer.status, text: await answer.text() }
 }

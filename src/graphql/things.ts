@@ -53,6 +53,7 @@ type EventColumn = (typeof eventColumns)[number]
 export const eventPageColumns = [
   ...eventColumns,
   'body',
+  'notices',
   'slots',
   'supporters',
   'topics',

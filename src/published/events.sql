@@ -20,6 +20,16 @@ select e.id,
        t.body,
        r.status,
        nullif(case t._locale when 'en' then r.reason_en else r.reason_fr end, '') as "statusReason",
+       array_to_json(array(
+         select json_build_object('organisation', a.card, 'text', n.text, 'language', n.language, 'postedAt', n.posted_at)
+           from public.event_notices n
+          cross join lateral (
+                  select a.card
+                    from published._agreements a
+                   where a.event_id = n.event_id and a.organisation_id = n.organisation_id and a.role = 'co-organiser'
+                  offset 0) a
+          where n.event_id = e.id and n.taken_down_at is null and coalesce(e.ends_instant, e.starts_instant + interval '12 hours') > now()
+          order by n.posted_at desc)) as notices,
        e.starts_at as "startsAt",
        nullif(e.ends_at, '') as "endsAt",
        nullif(e.doors_at, '') as "doorsAt",
@@ -117,13 +127,14 @@ select e.id,
           limit 1) t;
 
 comment on view published.events is
-'never null: id locale contentLocale slug kind title status startsAt zone startsAtUtc slots attendanceMode lead organisers supporters topics paper languages services archive updatedAt revision
+'never null: id locale contentLocale slug kind title status notices startsAt zone startsAtUtc slots attendanceMode lead organisers supporters topics paper languages services archive updatedAt revision
 topics: TopicCard[]
 status: EventStatus
 body: RichText
 venue: VenueCard
 lead: OrganisationCard
 organisers: OrganisationCard[]
+notices: Notice[]
 slots: Slot[]
 supporters: Supporter[]
 image: Image

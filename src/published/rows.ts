@@ -56,6 +56,7 @@ export interface Published {
     body: Shapes.RichText | null
     status: Shapes.EventStatus
     statusReason: string | null
+    notices: Shapes.Notice[]
     startsAt: string
     endsAt: string | null
     doorsAt: string | null

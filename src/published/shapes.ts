@@ -100,6 +100,7 @@ export type SessionPart = { title: string | null; text: string }
 export type EventStatus = keyof typeof eventStatuses
 /** Wall-clock times in the zone of the event. */
 export type Slot = { startsAt: string; endsAt: string | null }
+export type Notice = { organisation: OrganisationCard; text: string; language: Locale; postedAt: string }
 export type Supporter = { organisation: OrganisationCard; mention: string; logo: Image | null }
 export type Price = {
   kind: keyof typeof priceKinds

@@ -23,6 +23,8 @@ export const stateOf = (databaseUrl: string, house: House): Promise<Record<strin
     state.leads = await rows(`select t::text as row from event_records t where lead_id = any($1) order by event_id`, itself)
     state.publishes = await rows(`select t::text as row from communique_records t where organisation_id = any($1) order by communique_id`, itself)
     state.keeps = await rows(`select t::text as row from owner_records t where organisation_id = any($1) order by document_id`, itself)
+    state.moves = await rows(`select m::text as row from agreement_moves m join collaborations c on c.id = m.collaboration_id join event_records r on r.event_id = c.event_id where r.lead_id = any($1) order by m.number`, itself)
+    state.notices = await rows(`select n::text as row from event_notices n join event_records r on r.event_id = n.event_id where r.lead_id = any($1) order by n.id`, itself)
     state.agreements = await rows(`select c::text as row from collaborations c join event_records r on r.event_id = c.event_id where r.lead_id = any($1) order by c.id`, itself)
     return state
   })

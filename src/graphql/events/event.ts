@@ -13,6 +13,7 @@ import { columnsOf, then } from '../whole'
 import { ArchiveItem } from './archive'
 import { Booking, Price } from './entry'
 import { eventById } from './links'
+import { Notice } from './notice'
 import { Service } from './service'
 import { Slot } from './slot'
 import { Supporter } from './supporter'
@@ -22,6 +23,7 @@ const text = textsOf(eventById)
 const lead = column('lead')
 const slots = column('slots')
 const supporters = column('supporters')
+const notices = column('notices')
 const parentId = column('parentId')
 
 Event.implement({
@@ -49,6 +51,11 @@ Event.implement({
     statusReason: t.exposeString('statusReason', {
       nullable: true,
       description: 'Why the status changed; null when it did not.',
+    }),
+    notices: t.field({
+      type: [Notice],
+      description: 'What its organisers say at the last minute, the latest first; none once it is over.',
+      resolve: (row, args, context) => then(notices(row, args, context), (all) => allInLocale(all, row.locale)),
     }),
     startsAt: t.field({
       type: 'DateTime',

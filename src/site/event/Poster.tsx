@@ -6,6 +6,7 @@ import { wordsOf } from '@/site/said/wordsOf'
 import { eventKinds, type Locale } from '@/words'
 import { Act } from './Act'
 import { Banner } from './Banner'
+import { Notices } from './Notices'
 import { Organisers } from './Organisers'
 import { PriceRow } from './PriceRow'
 import type { EventState } from './state'
@@ -20,6 +21,7 @@ export function Poster({ event, state, locale }: { event: EventPageFragment; sta
       <p className="kicker">{say(eventKinds, event.kind, locale)}</p>
       <h1 lang={lang}>{set(event.title)}</h1>
       <Untranslated lang={lang} locale={locale} />
+      <Notices notices={event.notices} timeZone={event.timeZone} locale={locale} />
       <Banner event={event} locale={locale} />
       <dl className="facts">
         <WhenRow event={event} state={state} locale={locale} />

@@ -17,6 +17,7 @@ export const firstEvent: EventPageFragment = {
   endsAt: '2025-01-18T20:30:00+01:00',
   doorsAt: null,
   timeZone: 'Europe/Paris',
+  notices: [],
   previousStartsAt: null,
   previousEndsAt: null,
   slots: [],

@@ -41,6 +41,8 @@ export const auditedActs = {
   'agreement.expired': { fr: 'invitation restée sans réponse', en: 'an invitation expired' },
   'text.signed': { fr: 'a signé un texte commun', en: 'signed a joint text' },
   'text.proposed': { fr: 'a soumis un nouveau texte à signature', en: 'put a new text to signature' },
+  'notice.posted': { fr: 'a affiché une annonce de dernière minute', en: 'posted a last-minute notice' },
+  'notice.taken-down': { fr: 'a retiré une annonce de dernière minute', en: 'took a last-minute notice down' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },
 } as const satisfies ClosedList
 

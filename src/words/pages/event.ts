@@ -66,6 +66,7 @@ export const eventWords = {
   needs: { fr: 'Un besoin, une question\u202f?', en: 'A need, a question?' },
   practical: { fr: 'Bon à savoir', en: 'Good to know' },
   context: { fr: 'Contexte', en: 'Context' },
+  noticeBy: { fr: 'Annonce de', en: 'Notice by' },
   echoes: { fr: 'Ils en parlent', en: 'Others speak about it' },
   voices: { fr: 'Les voix des collectifs', en: 'The collectives’ voices' },
   licence: { fr: 'Licence des textes\u202f:', en: 'Licence of the texts:' },

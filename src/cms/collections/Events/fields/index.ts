@@ -13,6 +13,7 @@ import { who } from './who'
 
 /** The form tells an event in the order a press text does. */
 export const eventFields: Field[] = [
+  { name: 'notices', type: 'ui', admin: { components: { Field: '@/cms/admin/notices/Notices#Notices' }, disableListColumn: true } },
   {
     type: 'tabs',
     tabs: [
