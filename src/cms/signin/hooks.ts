@@ -3,6 +3,7 @@ import { type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type C
 import { note } from '../audit/note'
 import { wrongField } from '../fields/wrongField'
 import type { User } from '../payload-types'
+import { isUuid } from '../transactions/isUuid'
 import { query } from '../transactions/query'
 import { accountOf, hold } from './account'
 import { end } from './open'
@@ -27,6 +28,7 @@ function closePayloadsOwn({ operation, req }: Parameters<CollectionBeforeOperati
 async function holdWhatChanges({ args, operation, overrideAccess, req }: Parameters<CollectionBeforeOperationHook>[0]): Promise<void> {
   if ((operation !== 'update' && operation !== 'delete') || (!overrideAccess && !req.user)) return
   const { id } = args as { id?: string }
+  if (id !== undefined && !isUuid(id)) throw new NotFound(req.t)
   await hold(req, id ?? null)
 }
 
