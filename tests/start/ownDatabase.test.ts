@@ -3,10 +3,14 @@ import { existsSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { jest } from '@jest/globals'
 import { connected } from '../support/database'
 import { platforms, type Platform } from '../support/platform'
 
 // Starting and stopping with the PostgreSQL that comes along: real processes, real signals.
+
+// Each of these starts several servers, one after the other, from nothing.
+jest.setTimeout(60_000)
 
 const { folder, start, database, clear, remove } = platforms()
 
