@@ -41,6 +41,10 @@ export const auditedActs = {
   'agreement.expired': { fr: 'invitation restée sans réponse', en: 'an invitation expired' },
   'text.signed': { fr: 'a signé un texte commun', en: 'signed a joint text' },
   'text.proposed': { fr: 'a soumis un nouveau texte à signature', en: 'put a new text to signature' },
+  'page.given': { fr: 'a obtenu l’adresse d’une page sans compte', en: 'obtained the address of a page without account' },
+  'page.replaced': { fr: 'a remplacé l’adresse d’une page sans compte', en: 'replaced the address of a page without account' },
+  'correction.asked': { fr: 'a demandé une correction', en: 'asked for a correction' },
+  'communique.handed-in': { fr: 'a remis un communiqué', en: 'handed in a communiqué' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },
 } as const satisfies ClosedList
 
