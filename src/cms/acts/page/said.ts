@@ -20,7 +20,7 @@ export const stepsOf = (req: PayloadRequest, agreement: string): Promise<Step[]>
   query<Step>(
     req,
     sql`select number::text as number, move, to_char(at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI') as at, reason, given_by as "givenBy", given_on as "givenOn", channel
-          from agreement_moves where collaboration_id = ${agreement} and move not in ('tell', 'publish') order by number`,
+          from agreement_moves where collaboration_id = ${agreement} and move not in ('tell', 'publish') order by agreement_moves.number`,
   )
 
 /** What an organisation asked for on its page, newest first. */
