@@ -22,7 +22,7 @@ export type Act =
   | { act: 'hand-in'; title: string; text: string }
 
 /** How it went. `stale`: the page that was read is not how things stand; nothing was done. `gone`: there is no page there any more. */
-export type Outcome = { is: 'done' | 'stale' | 'gone' } | { is: 'refused'; code: keyof typeof agreementProblems }
+type Outcome = { is: 'done' | 'stale' | 'gone' } | { is: 'refused'; code: keyof typeof agreementProblems }
 
 /** Where people without an account are received. It knows them by the token of their address alone. */
 export type Desk = {

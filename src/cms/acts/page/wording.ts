@@ -8,7 +8,7 @@ import { differencesOf } from '../texts/differences'
 import { askedText, type Content, publishedText, textOf } from '../texts/text'
 
 /** One version of a joint text, in one language; `body` is rich text. `on` is the day it was written. */
-export type Wording = { id: string; on: string; language: Locale; title: string; standfirst: string | null; body: unknown }
+type Wording = { id: string; on: string; language: Locale; title: string; standfirst: string | null; body: unknown }
 
 /** What an organisation is asked to sign, what it signed, and how the two differ; null where there is none. */
 export type Wordings = { asked: Wording | null; signed: Wording | null; differences: Difference[] }
