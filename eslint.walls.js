@@ -16,9 +16,11 @@ const rooms = {
   letters: ['addresses', 'words', 'text', 'time'],
   deliveries: ['ask', 'addresses', 'words', 'text', 'time', 'letters'],
   cms: ['addresses', 'words', 'text', 'time', 'letters'],
+  // Of members' side it knows the desk, and nothing of Payload behind it; of the site, what stands around a page.
+  reception: ['cms/acts/page', 'ask', 'addresses', 'words', 'text', 'time', 'site/layout', 'site/prose'],
   app: ['cms', 'words'],
   demo: ['cms', 'words', 'time'],
-  server: ['ask', 'addresses', 'words', 'text', 'time', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'env'],
+  server: ['ask', 'addresses', 'words', 'text', 'time', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'reception', 'env'],
 }
 
 const knowPayload = ['cms', 'app', 'server', 'demo']

@@ -4,6 +4,18 @@ import type { LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
 import { sheet } from './sheet'
 
+/** To an organisation without members here: its page has another address. */
+export function pageReplaced({ about, link }: LetterOf<'page-replaced'>, locale: Locale): Written {
+  if (locale === 'en') {
+    return sheet(locale, subjectWith(about.title, (it) => `Your page has a new address: “${it}”`), [
+      `The page on which you answer about ${named(about.title, locale)} has another address; the one before is dead. This one is yours alone, keep it:\n${link}`,
+    ])
+  }
+  return sheet(locale, subjectWith(about.title, (it) => `Votre page a changé d’adresse : « ${it} »`), [
+    `La page où vous répondez pour ${named(about.title, locale)} a changé d’adresse ; la précédente ne mène plus nulle part. Celle-ci n’est qu’à vous, gardez-la :\n${link}`,
+  ])
+}
+
 /** To the lead: an organisation without members here asks for a correction. */
 export function correctionAsked({ about, organisation, words, link }: LetterOf<'correction-asked'>, locale: Locale): Written {
   const name = line(organisation)

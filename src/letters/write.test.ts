@@ -111,6 +111,7 @@ describe('whatever people type', () => {
       { kind: 'changed', about: it, differences, reason: words, link },
       { kind: 'text-corrected', about: it, differences, link },
       { kind: 'text-to-sign', about: it, lead: words, differences, deadline: null, link },
+      { kind: 'page-replaced', about: it, link },
       { kind: 'correction-asked', about: it, organisation: words, words, link },
       { kind: 'handed-in', about: it, organisation: words, title: words, link },
     ]

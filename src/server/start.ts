@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { openDesk } from '@/cms/acts/page/desk'
 import { installQueue } from '@/deliveries/queue'
 import { type Environment, readEnvironment } from '@/env'
 import { openDoor } from '@/graphql/door'
@@ -70,7 +71,7 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
   const next = await step({ fr: 'site', en: 'site' }, () => openNext(life, environment, server))
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
-  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, payload, reader: database.reader.role.name }))
+  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, payload, reader: database.reader.role.name, desk: openDesk(payload) }))
   watchOverdue(life, log, payload)
   openWorker(life, log, payload, environment, database.url)
   announce(environment)

@@ -1,4 +1,5 @@
 export { escapeHtml } from './escapeHtml'
+export { fromText } from './fromText'
 export { safeUrl } from './safeUrl'
 export { toHtml } from './toHtml'
 export { toMarkdown } from './toMarkdown'

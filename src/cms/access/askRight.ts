@@ -1,5 +1,6 @@
 import { Forbidden, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
+import { refuseOtherWords } from './asItStands'
 import { isUnasked } from './members'
 import { isAdministrator, organisationsOf } from './person'
 import { may } from './reach'
@@ -33,7 +34,10 @@ export const askRight =
     if (!data || isUnasked(req) || isAdministrator(req.user)) return data
     const asked: Asked = { req, concept, data, document: operation === 'create' ? undefined : originalDoc }
     if (!asked.document) await chooseHolder(asked)
-    else if (!(await may(req, await rightFor(asked, asked.document), concept, asked.document.id))) throw new Forbidden(req.t)
+    else {
+      if (!(await may(req, await rightFor(asked, asked.document), concept, asked.document.id))) throw new Forbidden(req.t)
+      if (!(await may(req, 'edit', concept, asked.document.id))) refuseOtherWords(req, data, asked.document)
+    }
     await askHandOver(asked)
     await askEvent(asked)
     return data

@@ -5,7 +5,8 @@ import { inLanguageOf } from '../fields/problem'
 import { idOf, type Related } from '../fields/related'
 import { said } from '../fields/said'
 import { query } from '../transactions/query'
-import { type Gathering, tellOfMove } from './consent/tellOfMove'
+import type { Gathering } from './consent/gathering'
+import { tellOfMove } from './consent/tellOfMove'
 import type { Decision } from './hooks'
 
 type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown }

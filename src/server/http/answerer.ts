@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import type { Payload } from 'payload'
 import type { Environment } from '@/env'
+import type { Desk } from '@/cms/acts/page/desk'
 import type { Door } from '@/graphql/door'
 import type { Log } from '../log'
 import type { NextHandler } from '../next'
@@ -15,6 +16,7 @@ import { memberFile } from './memberFile'
 import { answerPreview } from './preview'
 import { forPage } from './nextRequest'
 import type { PublicFiles } from './publicFiles'
+import { answerReception } from './reception'
 import { type Route, route } from './route'
 import { isSignIn, knock } from './signInDoor'
 import { answerText } from './text'
@@ -32,6 +34,8 @@ type Parts = {
   payload: Payload
   /** The name of the role that sees what is public. */
   reader: string
+  /** Where people without an account are received. */
+  desk: Desk
 }
 
 const KB = 1024
@@ -75,6 +79,11 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
       return files.answer(req, res, req.url ?? '')
     case 'preview':
       return answerPreview(req, res, to.wanted, { payload: parts.payload, pages, reader: parts.reader, stylesheet: files.stylesheet, origin: environment.siteUrl })
+    case 'reception':
+      return answerReception(req, res, to.at, {
+        payload: parts.payload, pages, reader: parts.reader, stylesheet: files.stylesheet, origin: environment.siteUrl,
+        desk: parts.desk, ask: door.ask, address: addressOf(req, environment.trustedProxies), log: parts.log,
+      })
     case 'media':
       return answerMedia(req, res, to.name, { find: door.file, findForMember: (name) => memberFile(req, parts.payload, name), folder: environment.mediaDir })
     case 'elsewhere':

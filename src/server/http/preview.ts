@@ -11,15 +11,20 @@ import { forPage } from './nextRequest'
 import { noPreview } from './noPreview'
 import { answerText } from './text'
 
-type Parts = { payload: Payload; pages: PageHandler; reader: string; stylesheet: string; origin: string }
+export type PreviewParts = { payload: Payload; pages: PageHandler; reader: string; stylesheet: string; origin: string }
 
 /**
  * The page of a draft as it would be online, for those who may read the draft; for anybody else there is nothing here. Publishing is carried out,
  * looked at with the eyes of the reader role, and given up.
  */
-export async function answerPreview(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, { payload, pages, reader, stylesheet, origin }: Parts): Promise<void> {
-  const member = await memberOf(req, payload)
+export async function answerPreview(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, parts: PreviewParts): Promise<void> {
+  const member = await memberOf(req, parts.payload)
   if (!(await mayRead(member, wanted.concept, wanted.id))) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
+  return drawRehearsed(req, res, wanted, parts)
+}
+
+/** The page itself, for somebody of whom it was asked whether they may see it. */
+export async function drawRehearsed(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, { payload, pages, reader, stylesheet, origin }: PreviewParts): Promise<void> {
   const language = wanted.locale
   try {
     const drawn = await rehearse(payload, wanted, async ({ path, connection }) => {

@@ -79,3 +79,23 @@ test('in development Next’s own addresses are open, but for those that would g
   const dev = (target: string) => route('GET', target, { ...built, dev: true }).to
   expect(['/_next/webpack-hmr', '/__nextjs_font/a.woff2', '/_next/data/x/event.json', '/_next/image?url=a'].map(dev)).toEqual(['inside', 'inside', 'page', 'page'])
 })
+
+describe('a private address', () => {
+  const token = 'Ab_-'.repeat(16)
+
+  test.each([
+    ['GET', `/repondre/${token}`, { locale: 'fr', token, shows: 'page' }],
+    ['HEAD', `/en/answer/${token}?x=y`, { locale: 'en', token, shows: 'page' }],
+    ['POST', `/repondre/${token}`, { locale: 'fr', token, shows: 'page' }],
+    ['GET', `/repondre/${token}/apercu`, { locale: 'fr', token, shows: 'preview' }],
+    ['GET', `/en/answer/${token}/preview`, { locale: 'en', token, shows: 'preview' }],
+  ])('%s %s is received', (method, target, at) => expect(route(method, target, built)).toEqual({ to: 'reception', at }))
+
+  test.each([
+    ['PUT', `/repondre/${token}`],
+    ['POST', `/repondre/${token}/apercu`],
+    ['POST', `/repondre/${token}x`],
+  ])('%s %s is refused', (method, target) => expect(route(method, target, built)).toMatchObject({ to: 'refusal', status: 405 }))
+
+  test.each([`/repondre/${token}x`, '/repondre', `/en/repondre/${token}`, `/repondre/${token}/preview`])('%s is nowhere', (target) => expect(get(target)).toMatchObject({ to: 'page', at: { page: 'missing' } }))
+})

@@ -1,4 +1,4 @@
-import { type Match, match, missingAt } from '@/addresses'
+import { type Match, match, missingAt, type PrivateAddress, privateAt } from '@/addresses'
 import type { Rehearsed } from '@/cms/acts/rehearse'
 import { concepts } from '@/cms/revisions/concepts'
 
@@ -8,6 +8,7 @@ export type Route =
   | { to: 'elsewhere'; location: string }
   | { to: 'media'; name: string }
   | { to: 'preview'; wanted: Rehearsed }
+  | { to: 'reception'; at: PrivateAddress }
   | { to: 'refusal'; status: 400 | 405; allow?: string }
   | { to: 'graphql' | 'graphiql' | 'public' | 'health' | 'readiness' | 'robots' | 'inside' }
 
@@ -19,7 +20,9 @@ export function route(method: string, target: string, { dev, isPublicFile }: Sur
   if (!path.startsWith('/')) return { to: 'refusal', status: 400 }
   if (path === '/api/graphql') return { to: 'graphql' }
   if (isInside(path) || (dev && isNextsInDevelopment(path))) return { to: 'inside' }
-  if (method !== 'GET' && method !== 'HEAD') return { to: 'refusal', status: 405, allow: 'GET, HEAD' }
+  const at = privateAt(path)
+  if (at && (isLooking(method) || (method === 'POST' && at.shows === 'page'))) return { to: 'reception', at }
+  if (!isLooking(method)) return { to: 'refusal', status: 405, allow: 'GET, HEAD' }
   if (path in ours) return { to: ours[path as keyof typeof ours] }
   if (isPublicFile(path)) return { to: 'public' }
   const wanted = previewAt(path, search)
@@ -28,6 +31,8 @@ export function route(method: string, target: string, { dev, isPublicFile }: Sur
   if (name) return { to: 'media', name }
   return pageAt(path, search)
 }
+
+const isLooking = (method: string): boolean => method === 'GET' || method === 'HEAD'
 
 /** A request's target as path and search (with its question mark); clients that speak to a proxy send a whole URL. */
 export function split(target: string): { path: string; search: string } {

@@ -27,7 +27,7 @@ export async function buildServer() {
 export async function buildSite(signal) {
   mkdirSync('dist', { recursive: true })
   // Neither pages nor admin may import these rooms, so a change there leaves the pages as they are.
-  const print = fingerprint(['src', 'next.config.mjs', ...configuration], { without: ['src/server', 'src/graphql', 'src/published', 'src/demo'] })
+  const print = fingerprint(['src', 'next.config.mjs', ...configuration], { without: ['src/server', 'src/graphql', 'src/published', 'src/demo', 'src/reception'] })
   await whenStale('dist/.site', print, ['.next/BUILD_ID'], async () => {
     const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
     try {

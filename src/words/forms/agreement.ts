@@ -22,6 +22,10 @@ export const agreementProblems = {
   NO_LEAD: { fr: 'Dites d’abord quelle organisation porte l’événement ou publie le texte.', en: 'Say first which organisation holds the event or publishes the text.' },
   TEXT_CHANGED: { fr: 'Le texte a changé depuis que vous l’avez lu : relisez-le avant de signer.', en: 'The text has changed since you read it: read it again before signing.' },
   NOTHING_NEW: { fr: 'Ce texte est celui qui est déjà en ligne et signé.', en: 'This text is the one that is already online and signed.' },
+  HAS_MEMBERS: { fr: 'Cette organisation a des membres ici : ce sont ses référent·es qui répondent, en se connectant.', en: 'This organisation has members here: its coordinators answer, signed in.' },
+  HAS_ADDRESS: { fr: 'Cette organisation a une adresse e-mail : elle a reçu sa page par lettre, et elle seule. Vous pouvez la relancer, ou remplacer sa page.', en: 'This organisation has an e-mail address: it got its page by letter, and nobody else did. You can remind it, or replace its page.' },
+  TOO_OFTEN: { fr: 'C’est déjà la cinquième fois aujourd’hui. Revenez demain, ou appelez l’organisation qui vous a sollicités.', en: 'This is the fifth time today already. Come back tomorrow, or telephone the organisation that asked you.' },
+  HANDED_IN: { fr: 'Ce communiqué a été remis par une organisation sans compte ici : vous pouvez le publier tel quel, pas le changer. Demandez-lui d’en remettre un autre.', en: 'This communiqué was handed in by an organisation without account here: you can publish it as it is, not change it. Ask them to hand in another.' },
   NOT_UNDERSTOOD: { fr: 'Cette demande est incomplète ou mal écrite.', en: 'This request is incomplete or malformed.' },
 } as const satisfies Record<string, Term>
 

@@ -43,6 +43,10 @@ export const auditedActs = {
   'text.proposed': { fr: 'a soumis un nouveau texte à signature', en: 'put a new text to signature' },
   'notice.posted': { fr: 'a affiché une annonce de dernière minute', en: 'posted a last-minute notice' },
   'notice.taken-down': { fr: 'a retiré une annonce de dernière minute', en: 'took a last-minute notice down' },
+  'page.given': { fr: 'a obtenu l’adresse d’une page sans compte', en: 'obtained the address of a page without account' },
+  'page.replaced': { fr: 'a remplacé l’adresse d’une page sans compte', en: 'replaced the address of a page without account' },
+  'correction.asked': { fr: 'a demandé une correction', en: 'asked for a correction' },
+  'communique.handed-in': { fr: 'a remis un communiqué', en: 'handed in a communiqué' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },
 } as const satisfies ClosedList
 

@@ -5,7 +5,7 @@ import { whoAnswersFor, whoPublishesFor } from '../../outbox/recipients'
 import { touch } from '../../revisions/touch'
 import { aboutOf, namesOf } from './about'
 import { type Agreement, agreementsAbout } from './agreement'
-import { linkTo } from './link'
+import { linkFor, linkTo } from './link'
 import type { Made } from './make'
 import type { Effect } from './moves'
 import { proposedAmong } from './organisers'
@@ -27,8 +27,8 @@ const effects: Record<Effect, (req: PayloadRequest, made: Made) => Promise<numbe
   'announce the record': async (req, made) => {
     const { agreement, move, said } = made
     if (move.kind !== 'record') return 0
-    const facts = { lead: await leadOf(req, agreement), givenBy: said.givenBy ?? '', givenOn: move.givenOn, channel: move.channel, link: linkTo(req, agreement.id) }
-    return toOrganisation(req, made, async (language) => ({ kind: 'recorded', about: await aboutOf(req, agreement.subject, language), ...facts }))
+    const facts = { lead: await leadOf(req, agreement), givenBy: said.givenBy ?? '', givenOn: move.givenOn, channel: move.channel }
+    return toOrganisation(req, made, async (language) => ({ kind: 'recorded', about: await aboutOf(req, agreement.subject, language), ...facts, link: await linkFor(req, agreement, language) }))
   },
   'answer the lead': async (req, { agreement, number, said }) => {
     const { id, lead, organisation, state, subject } = agreement
@@ -49,11 +49,11 @@ const effects: Record<Effect, (req: PayloadRequest, made: Made) => Promise<numbe
 
 async function ask(req: PayloadRequest, made: Made, kind: 'invitation' | 'reminder'): Promise<number> {
   const { agreement, said } = made
-  const { id, lead, organisation, role, subject, state } = agreement
+  const { lead, organisation, role, subject, state } = agreement
   const proposed = proposedAmong(await agreementsAbout(req, subject), lead)
   const organisers = await namesOf(req, proposed.includes(organisation) ? proposed : [...proposed, organisation])
-  const asking = { kind, lead: await leadOf(req, agreement), role, organisers, message: said.message ?? null, deadline: state.deadline, link: linkTo(req, id) }
-  return toOrganisation(req, made, async (language) => ({ ...asking, about: await aboutOf(req, subject, language) }))
+  const asking = { kind, lead: await leadOf(req, agreement), role, organisers, message: said.message ?? null, deadline: state.deadline }
+  return toOrganisation(req, made, async (language) => ({ ...asking, about: await aboutOf(req, subject, language), link: await linkFor(req, agreement, language) }))
 }
 
 const toOrganisation = async (req: PayloadRequest, { agreement, number }: Made, letterIn: (language: Locale) => Promise<Letter>) =>

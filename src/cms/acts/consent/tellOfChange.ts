@@ -5,7 +5,7 @@ import { whoAnswersFor } from '../../outbox/recipients'
 import { aboutOf } from './about'
 import type { Agreement } from './agreement'
 import { isToldNow } from './change'
-import { linkTo } from './link'
+import { linkFor } from './link'
 import { make } from './make'
 import { tellEach } from './tellEach'
 
@@ -13,11 +13,11 @@ type Told = { kind: 'changed' | 'text-corrected'; differences: (language: Locale
 
 /** Tells an organisation that agreed of a change, once: it may answer "seen", or leave. Silence keeps its agreement. */
 export async function tellOfChange(req: PayloadRequest, change: string, agreement: Agreement, { kind, differences, reason = null }: Told): Promise<void> {
-  const { id, organisation, subject } = agreement
+  const { organisation, subject } = agreement
   if (!(await isToldNow(req, change, organisation))) return
   await make(req, { as: 'platform' }, agreement, { kind: 'tell' })
   await tellEach(req, `change:${change}:${organisation}`, await whoAnswersFor(req, organisation), async (language): Promise<Letter> => {
-    const said = { about: await aboutOf(req, subject, language), differences: await differences(language), link: linkTo(req, id) }
+    const said = { about: await aboutOf(req, subject, language), differences: await differences(language), link: await linkFor(req, agreement, language) }
     return kind === 'changed' ? { kind, ...said, reason } : { kind, ...said }
   })
 }

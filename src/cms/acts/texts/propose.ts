@@ -6,7 +6,7 @@ import { aboutOf, namesOf } from '../consent/about'
 import { agreementsAbout } from '../consent/agreement'
 import { mayAsk } from '../consent/asker'
 import { inTurn } from '../consent/inTurn'
-import { linkTo } from '../consent/link'
+import { linkFor } from '../consent/link'
 import { refusal } from '../consent/make'
 import { tellEach } from '../consent/tellEach'
 import { differencesOf } from './differences'
@@ -29,7 +29,7 @@ export function proposeText(req: PayloadRequest, who: Who, communique: string, d
       const before = (state.text && (await textOf(req, state.text))?.content) || (online?.content ?? {})
       const lead = await leadOf(req, communique)
       const told = await tellEach(req, `text:${text.id}:${organisation}`, await whoAnswersFor(req, organisation), async (language) => ({
-        kind: 'text-to-sign', about: await aboutOf(req, subject, language), lead: lead.name, differences: differencesOf(before, text.content, language), deadline, link: linkTo(req, id),
+        kind: 'text-to-sign', about: await aboutOf(req, subject, language), lead: lead.name, differences: differencesOf(before, text.content, language), deadline, link: await linkFor(req, { id, organisation }, language),
       }))
       waiting.push({ organisation, told })
     }

@@ -1,5 +1,6 @@
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { answering } from '../../../signin/endpoints/reading'
+import { givePage, replacePage } from '../../page/handOver'
 import { proposeText } from '../../texts/propose'
 import { sign } from '../../texts/sign'
 import { answer } from '../answer'
@@ -42,6 +43,8 @@ export const agreementEndpoints: Endpoint[] = [
     await seen(req, member, idIn(req), (await sent(req, lookedAt)).change)
     return { seen: true }
   }),
+  post('/:id/page', (req) => givePage(req, member, idIn(req))),
+  post('/:id/page/replace', (req) => replacePage(req, member, idIn(req))),
 ]
 
 function post(path: string, handle: (req: PayloadRequest) => Promise<object>): Endpoint {

@@ -1,0 +1,50 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { moversOver, type Who } from '../../access/agreements'
+import { note } from '../../audit/note'
+import { whoAnswersFor } from '../../outbox/recipients'
+import { query } from '../../transactions/query'
+import { aboutOf } from '../consent/about'
+import { type Agreement, agreementFor } from '../consent/agreement'
+import { inTurn } from '../consent/inTurn'
+import { refusal } from '../consent/make'
+import { tellEach } from '../consent/tellEach'
+import { hasMembers, pageAddress } from './address'
+
+/** The address of an organisation's page, for whoever asked it, to be handed over by telephone or on paper. One that reads letters has got it by letter. */
+export function givePage(req: PayloadRequest, who: Who, id: string): Promise<{ address: string }> {
+  return inTurn(req, async () => {
+    const agreement = await mayHandOver(req, who, id)
+    if ((await whoAnswersFor(req, agreement.organisation)).length > 0) throw refusal(req, 'HAS_ADDRESS')
+    await noteIt(req, 'page.given', agreement)
+    return { address: await pageAddress(req, id, 'fr') }
+  })
+}
+
+/** Makes the address of a page dead, and another one. It goes to the organisation by letter; to whoever asked when there is nowhere to write to. */
+export function replacePage(req: PayloadRequest, who: Who, id: string): Promise<{ address: string | null; told: number }> {
+  return inTurn(req, async () => {
+    const agreement = await mayHandOver(req, who, id)
+    const [row] = await query<{ generation: number }>(
+      req,
+      sql`insert into agreement_pages as p (collaboration_id, generation) values (${id}, 2)
+          on conflict (collaboration_id) do update set generation = p.generation + 1 returning generation`,
+    )
+    await noteIt(req, 'page.replaced', agreement)
+    const told = await tellEach(req, `page:${id}:${row?.generation}`, await whoAnswersFor(req, agreement.organisation), async (language) => ({
+      kind: 'page-replaced', about: await aboutOf(req, agreement.subject, language), link: await pageAddress(req, id, language),
+    }))
+    return { address: told > 0 ? null : await pageAddress(req, id, 'fr'), told }
+  })
+}
+
+async function mayHandOver(req: PayloadRequest, who: Who, id: string): Promise<Agreement> {
+  const agreement = await agreementFor(req, who, id)
+  const movers = await moversOver(req, who, agreement)
+  if (!movers.includes('lead') && !movers.includes('administrator')) throw refusal(req, 'NOT_YOURS')
+  if (await hasMembers(req, agreement.organisation)) throw refusal(req, 'HAS_MEMBERS')
+  return agreement
+}
+
+const noteIt = (req: PayloadRequest, act: 'page.given' | 'page.replaced', { lead, organisation, subject }: Agreement) =>
+  note(req, { act, organisation: lead, otherOrganisation: organisation, subject, detail: { organisation } })

@@ -1,0 +1,66 @@
+import type { Page } from '@/cms/acts/page/desk'
+import { Band } from '@/site/layout/Band'
+import type { Locale } from '@/words'
+import { receptionWords as words } from '@/words/pages'
+import { Differences } from './Differences'
+import { Field, Form } from './Form'
+import { said } from './said'
+import type { Typed } from './sent'
+
+type Props = { page: Page; typed: Typed; locale: Locale }
+
+/** An invitation waits: yes, or no. */
+export function YesOrNo({ page, typed, locale }: Props) {
+  return (
+    <Band id="reponse" title={said(words.yourAnswer, locale)}>
+      <div className="flow">
+        {!page.isOverdue && <Form act="accept" stamp={page.stamp} locale={locale} />}
+        <Form act="decline" stamp={page.stamp} locale={locale}>
+          <Field id="raison" name="reason" label={words.reason} typed={typed.reason} rows={3} locale={locale} />
+        </Form>
+      </div>
+    </Band>
+  )
+}
+
+/** Something changed after the organisation had agreed. */
+export function Unseen({ page, locale }: Omit<Props, 'typed'>) {
+  return (
+    <Band id="changements" title={said(words.changes, locale)} long>
+      <div className="flow">
+        {page.unseen.map(({ number, differences }) => (
+          <Differences differences={differences} key={number} locale={locale} />
+        ))}
+        <p>{said(words.changesHelp, locale)}</p>
+        <Form act="seen" stamp={page.stamp} locale={locale} />
+      </div>
+    </Band>
+  )
+}
+
+/** A new text waits for a signature; until then the one that was signed stays. */
+export function SignAnew({ page, locale }: Omit<Props, 'typed'>) {
+  return (
+    <Band id="signer" title={said(words.differences, locale)} long>
+      <div className="flow">
+        <Differences differences={page.texts.differences} locale={locale} />
+        <Form act="sign" stamp={page.stamp} locale={locale} />
+      </div>
+    </Band>
+  )
+}
+
+/** Leaving, or saying that nobody had agreed. */
+export function Leave({ page, typed, locale }: Props) {
+  const isRecorded = page.steps.findLast(({ move }) => move === 'accept' || move === 'record')?.move === 'record'
+  return (
+    <Band id="retrait" title={said(isRecorded ? words.object : words.leave, locale)}>
+      <div className="flow">
+        <p>{said(isRecorded ? words.objectHelp : words.leaveHelp, locale)}</p>
+        <Form act="withdraw" stamp={page.stamp} locale={locale}>
+          <Field id="raison" name="reason" label={words.reason} typed={typed.reason} rows={3} locale={locale} />
+        </Form>
+      </div>
+    </Band>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Page } from '@/cms/acts/page/desk'
+import { Band } from '@/site/layout/Band'
+import { typeset } from '@/text'
+import type { Locale } from '@/words'
+import { receptionWords as words } from '@/words/pages'
+import { Field, Form } from './Form'
+import { moment, said } from './said'
+import type { Typed } from './sent'
+
+type Props = { page: Page; typed: Typed; locale: Locale }
+
+/** Something is wrong in what is announced: whoever leads is asked to correct it. */
+export function Correction({ page, typed, locale }: Props) {
+  return (
+    <Band id="correction" title={said(words.correction, locale)}>
+      <div className="flow">
+        <p>{said(words.correctionHelp, locale)}</p>
+        {page.corrections.length > 0 && (
+          <>
+            <h3>{words.askedFor[locale]}</h3>
+            <ul className="rows">
+              {page.corrections.map(({ at, words: asked }) => (
+                <li key={`${at} ${asked}`}>
+                  <span className="small">{moment(at, locale)}</span> <q>{asked}</q>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Form act="correct" stamp={page.stamp} locale={locale}>
+          <Field id="a-corriger" name="words" label={words.correctionWords} typed={typed.words} rows={5} isRequired locale={locale} />
+        </Form>
+      </div>
+    </Band>
+  )
+}
+
+/** A co-organiser's own communiqué about the event. */
+export function HandIn({ page, typed, locale }: Props) {
+  return (
+    <Band id="communique" title={said(words.handIn, locale)}>
+      <div className="flow">
+        <p>{said(words.handInHelp, locale)}</p>
+        {page.handedIn.length > 0 && (
+          <>
+            <h3>{words.handedIn[locale]}</h3>
+            <ul className="rows">
+              {page.handedIn.map(({ at, title, isOnline }) => (
+                <li key={`${at} ${title}`}>
+                  {typeset(title, locale)} <span className="small">{`${moment(at, locale)} – ${(isOnline ? words.online : words.waiting)[locale]}`}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Form act="hand-in" stamp={page.stamp} locale={locale}>
+          <Field id="titre" name="title" label={words.communiqueTitle} typed={typed.title} rows={1} isRequired locale={locale} />
+          <Field id="texte" name="text" label={words.communiqueText} typed={typed.text} rows={16} isRequired locale={locale} />
+        </Form>
+      </div>
+    </Band>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Page } from '@/cms/acts/page/desk'
+import { Band } from '@/site/layout/Band'
+import { date } from '@/time'
+import { agreementChannels, type Locale } from '@/words'
+import { receptionStandings, receptionSteps as steps, receptionWords as words } from '@/words/pages'
+import { moment, said } from './said'
+
+/** Where the organisation stands, and how it came there. */
+export function Stands({ page, locale }: { page: Page; locale: Locale }) {
+  return (
+    <Band id="etat" title={said(words.stands, locale)}>
+      <div className="flow">
+        <p>
+          <b>{said(receptionStandings[page.isOverdue ? 'overdue' : page.status], locale)}</b>
+        </p>
+        {page.steps.length > 0 && (
+          <>
+            <h3>{said(words.steps, locale)}</h3>
+            <ul className="rows">
+              {page.steps.map((step) => (
+                <li key={step.number}>
+                  <span className="small">{moment(step.at, locale)}</span> {said(steps[step.move](page.lead), locale)}
+                  {step.move === 'record' && step.givenBy && step.givenOn && step.channel && (
+                    <> {said(steps.recorded(step.givenBy, date(step.givenOn, locale), agreementChannels[step.channel]), locale)}</>
+                  )}
+                  {step.reason && (
+                    <>
+                      {' '}
+                      {said(words.yourWords, locale)} <q>{step.reason}</q>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Band>
+  )
+}
