@@ -22,7 +22,8 @@ export async function tellOfMove(req: PayloadRequest, event: string, before: Gat
   }
 }
 
-function differencesBetween(before: Gathering, after: Gathering, places: readonly [string | null, string | null], language: Locale): Difference[] {
+/** How two gatherings differ, in words; `places` are those of the one and of the other. */
+export function differencesBetween(before: Gathering, after: Gathering, places: readonly [string | null, string | null], language: Locale): Difference[] {
   const unknown = words.unknown[language]
   const how = (mode: string) => (mode in attendanceModes ? attendanceModes[mode as keyof typeof attendanceModes][language] : mode)
   const lines: Difference[] = [
