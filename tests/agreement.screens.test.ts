@@ -37,7 +37,7 @@ it('says to who asks who answered what, since when, by which way, and what may b
     lead: { id: organisations.A, name: 'public-A' },
     mayAsk: true,
     lettersLeave: false,
-    textAsked: false,
+    edit: null,
     agreements: [
       await standing('C', { ...(answer as { agreements: object[] }).agreements[0], signed: null }),
       await standing('B', { ...invited, between: { ...untold, deadline: '2999-01-10', message: 'Come along' }, may: ['remind', 'cancel', 'record'] }),

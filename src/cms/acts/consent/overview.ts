@@ -4,7 +4,7 @@ import { moversOver, type Subject } from '../../access/agreements'
 import { may } from '../../access/reach'
 import { sendsLetters } from '../../outbox/sendsLetters'
 import { query } from '../../transactions/query'
-import { askedText } from '../texts/text'
+import { editOf } from '../texts/edit'
 import { namesOf } from './about'
 import { agreementsAbout } from './agreement'
 import { type Standing, standingsOf } from './standing'
@@ -17,8 +17,8 @@ export type Overview = {
   mayAsk: boolean
   /** Whether letters leave by themselves. */
   lettersLeave: boolean
-  /** Whether a text was put to signature. */
-  textAsked: boolean
+  /** Of a joint text: who has signed other words than those that are written now, when publishing would show these. */
+  edit: { unsigned: string[] } | null
   agreements: Standing[]
 }
 
@@ -34,7 +34,7 @@ export async function overviewOf(req: PayloadRequest, subject: Subject): Promise
     lead: lead ? { id: lead, name } : null,
     mayAsk: !isBinned && (movers.includes('lead') || movers.includes('administrator')),
     lettersLeave: sendsLetters(req.payload),
-    textAsked: subject.concept === 'communiques' && (await askedText(req, subject.id)) !== null,
+    edit: subject.concept === 'communiques' ? await editOf(req, subject.id) : null,
     agreements: await standingsOf(req, await agreementsAbout(req, subject)),
   }
 }

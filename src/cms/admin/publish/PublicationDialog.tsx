@@ -1,10 +1,12 @@
 'use client'
 
-import { Button, useDocumentTitle } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
 import { actWords as words } from '@/words/forms'
+import { useOverview } from '../agreements/useOverview'
 import { Dialog } from '../dialog/Dialog'
 import { useSaid } from '../said'
+import { BeforeNames, type TextChange } from './BeforeNames'
 import { CompanionDrawer } from './CompanionDrawer'
 import { GoingLive } from './GoingLive'
 import { isReady, type Line } from './publication'
@@ -15,7 +17,10 @@ type Opened = { concept: Line['concept']; id: string }
 
 /** What goes live with a document, or what is still missing, before anything is published. */
 export function PublicationDialog({ step, publication, notice, look, publish, close }: ReturnType<typeof usePublication>) {
+  const { collectionSlug, id } = useDocumentInfo()
   const { title } = useDocumentTitle()
+  const { overview } = useOverview(collectionSlug === 'events' || collectionSlug === 'communiques' ? { concept: collectionSlug, id: String(id) } : null)
+  const [change, setChange] = useState<TextChange | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const say = useSaid()
   const comeBack = () => {
@@ -25,11 +30,11 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
   if (opened) return <CompanionDrawer {...opened} onClose={comeBack} />
   const isBusy = step === 'looking' || step === 'publishing'
   const ready = publication !== null && isReady(publication)
-  const open = (concept: Line['concept'], id: string) => setOpened({ concept, id })
+  const open = (concept: Line['concept'], of: string) => setOpened({ concept, id: of })
   const actions = (
     <>
       {ready && (
-        <Button className="act-dialog__go" disabled={isBusy} onClick={() => void publish()}>
+        <Button className="act-dialog__go" disabled={isBusy || (overview?.edit != null && change === null)} onClick={() => void publish(change)}>
           {say(step === 'publishing' ? words.publishing : publication.companions.length > 0 ? words.publishAll : words.publish)}
         </Button>
       )}
@@ -43,6 +48,7 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
     <Dialog actions={actions} onClose={step === 'publishing' ? () => undefined : close} title={say(words.publishWhat, { title })}>
       {notice && <p className="act-dialog__notice">{say(notice)}</p>}
       {step === 'looking' && <p>{say(words.looking)}</p>}
+      {ready && overview && <BeforeNames change={change} onChange={setChange} overview={overview} />}
       {publication && (ready ? <GoingLive open={open} publication={publication} /> : <StillMissing leave={close} open={open} publication={publication} />)}
     </Dialog>
   )
