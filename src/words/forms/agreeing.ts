@@ -88,6 +88,7 @@ export const agreeingWords = {
   form: { fr: 'Une coquille, un lien : le texte paraît tout de suite, les noms restent, et chaque signataire reçoit la différence.', en: 'A typo, a link: the text appears at once, the names stay, and each signatory is sent the difference.' },
   substance: { fr: 'Le sens change : le texte en ligne y reste, et celui-ci paraîtra quand toutes l’auront signé ou se seront retirées.', en: 'The meaning changes: the text that is online stays, and this one appears once all have signed it or left.' },
   propose: { fr: 'Faire signer le texte actuel', en: 'Put the present text to signature' },
+  proposeThis: { fr: 'Faire signer ce texte', en: 'Put this text to signature' },
   proposed: { fr: 'Le texte attend la signature de {names}. Celui qui est en ligne y reste d’ici là.', en: 'The text waits for the signature of {names}. The one that is online stays until then.' },
   proposedAll: { fr: 'Toutes ont déjà signé ce texte.', en: 'All have already signed this text.' },
 } as const satisfies Record<string, Term>

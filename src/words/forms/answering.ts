@@ -3,7 +3,7 @@ import type { Term } from '../term'
 /** What an organisation is asked, and how it answers. */
 export const answeringWords = {
   title: { fr: 'À répondre', en: 'To be answered' },
-  asksOrganiser: { fr: '{lead} propose à {name} d’organiser avec elle', en: '{lead} asks {name} to organise together' },
+  asksOrganiser: { fr: '{lead} propose à {name} d’organiser ensemble', en: '{lead} asks {name} to organise together' },
   asksHost: { fr: '{lead} propose à {name} d’accueillir l’événement', en: '{lead} asks {name} to host the event' },
   asksSignatory: { fr: '{lead} propose à {name} de signer ce texte', en: '{lead} asks {name} to sign this text' },
   organiser: { fr: '{name} organise avec {lead}', en: '{name} organises with {lead}' },
@@ -12,7 +12,7 @@ export const answeringWords = {
   leads: { fr: '{name} porte cette fiche', en: '{name} holds this record' },
   until: { fr: 'Réponse attendue jusqu’au {deadline}.', en: 'Answer expected until {deadline}.' },
   proposed: { fr: 'Paraîtraient ensemble : {names}.', en: 'Would appear together: {names}.' },
-  message: { fr: '{lead} vous écrit : « {words} »', en: '{lead} writes: “{words}”' },
+  message: { fr: 'Message de {lead} : « {words} »', en: 'Message from {lead}: “{words}”' },
   preview: { fr: 'Voir la page telle qu’elle serait (nouvel onglet)', en: 'See the page as it would be (new tab)' },
   changed: { fr: 'A changé le {on}', en: 'Changed on {on}' },
   was: { fr: 'Avant : {words}', en: 'Before: {words}' },

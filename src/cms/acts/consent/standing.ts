@@ -30,7 +30,7 @@ export type Standing = {
   may: Step[]
 }
 
-export type Between = { deadline: string | null; overdue: boolean; message: string | null; reason: string | null; givenBy: string | null; remindedOn: string | null; unseen: boolean }
+type Between = { deadline: string | null; overdue: boolean; message: string | null; reason: string | null; givenBy: string | null; remindedOn: string | null; unseen: boolean }
 export type Step = keyof typeof steps
 
 /** The moves that somebody may be offered, each as it would be made now. */
