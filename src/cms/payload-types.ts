@@ -255,9 +255,6 @@ export interface Event {
    * The organisation that holds the event’s record. A duty, not a rank.
    */
   lead: string | Organisation;
-  /**
-   * Only organisations that agreed are shown.
-   */
   collaborations?: {
     docs?: (string | Collaboration)[];
     hasNextPage?: boolean;

@@ -19,13 +19,16 @@ export function insider(site: Site, { headers }: Pick<SignedIn, 'headers'>) {
   /** Writes something that everybody can see at once. */
   const published = (collection: string, data: object) => make(`/api/${collection}?depth=0&locale=fr`, { ...data, _status: 'published' })
 
-  /** As an administrator: a new member, who publishes for an organisation. */
-  async function publisherOf(organisation: string): Promise<{ email: string; password: string }> {
-    const login = { email: 'publisher@cast.example', password: 'vélo nuage trompette seize' }
-    const person = await make('/api/users', { ...login, name: 'Somebody who publishes' })
-    await make('/api/memberships', { person, organisation, role: 'publisher' })
+  /** As an administrator: a new member, who publishes for an organisation, or coordinates it. */
+  const publisherOf = (organisation: string) => newMember(organisation, 'publisher')
+  const coordinatorOf = (organisation: string) => newMember(organisation, 'coordinator')
+
+  async function newMember(organisation: string, role: string): Promise<{ email: string; password: string }> {
+    const login = { email: `${role}@cast.example`, password: 'vélo nuage trompette seize' }
+    const person = await make('/api/users', { ...login, name: `Somebody who is a ${role}` })
+    await make('/api/memberships', { person, organisation, role })
     return login
   }
 
-  return { get, ask, draft, published, publisherOf }
+  return { get, ask, draft, published, publisherOf, coordinatorOf }
 }

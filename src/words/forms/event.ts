@@ -144,8 +144,5 @@ export const eventForm = {
     fr: 'Ajoutez chaque séance avec son heure : table ronde, atelier, projection, repas… Elles paraissent dans l’ordre des heures.',
     en: 'Add each session with its hour: round table, workshop, screening, meal… They are shown in the order of their hours.',
   }),
-  collaborations: word('Accords', 'Agreements', {
-    fr: 'Seules les organisations d’accord paraissent.',
-    en: 'Only organisations that agreed are shown.',
-  }),
+  collaborations: word('Accords', 'Agreements'),
 } as const

@@ -1,5 +1,7 @@
 export * from './acts'
+export * from './agreeing'
 export * from './agreement'
+export * from './answering'
 export * from './audit'
 export * from './communique'
 export * from './conflicts'

@@ -14,6 +14,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MomentCell as MomentCell_c1502179460fe9b8b752dd4cc913b876 } from '@/cms/admin/MomentCell'
 import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/cms/admin/MomentField'
+import { AgreementsField as AgreementsField_cff9c0cba550de18c93eac5111e6e6a2 } from '@/cms/admin/agreements/AgreementsField'
 import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms/admin/MoneyField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
 import { NotSaved as NotSaved_df8edccd81b756c225fc7a24f9906ac4 } from '@/cms/admin/NotSaved'
@@ -27,6 +28,7 @@ import { PublishButton as PublishButton_ffdefc7611d1f115d48184b5fde95bd3 } from 
 import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from '@/cms/admin/withdraw/UnpublishItem'
 import { BeginsWithEvent as BeginsWithEvent_f3caa9eef771659181431a885d2816d4 } from '@/cms/admin/BeginsWithEvent'
 import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
+import { AgreementView as AgreementView_f931629bbffd085fdce5b46df6b036bf } from '@/cms/admin/agreements/AgreementView'
 import { Invite as Invite_30d52fc5c9f4abd734b206ffdba50905 } from '@/cms/signin/screens/Invite'
 import { AccountSecurity as AccountSecurity_560dcd3e014f0a664585055a3a1d73f9 } from '@/cms/signin/screens/AccountSecurity'
 import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
@@ -61,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/MomentCell#MomentCell": MomentCell_c1502179460fe9b8b752dd4cc913b876,
   "@/cms/admin/MomentField#MomentField": MomentField_eb70e0daed99bcf6c901a9922de7b89a,
+  "@/cms/admin/agreements/AgreementsField#AgreementsField": AgreementsField_cff9c0cba550de18c93eac5111e6e6a2,
   "@/cms/admin/MoneyField#MoneyField": MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
   "@/cms/admin/NotSaved#NotSaved": NotSaved_df8edccd81b756c225fc7a24f9906ac4,
@@ -74,6 +77,7 @@ export const importMap = {
   "@/cms/admin/withdraw/UnpublishItem#UnpublishItem": UnpublishItem_6e70b1a3fe74712d7a01376482cb7649,
   "@/cms/admin/BeginsWithEvent#BeginsWithEvent": BeginsWithEvent_f3caa9eef771659181431a885d2816d4,
   "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
+  "@/cms/admin/agreements/AgreementView#AgreementView": AgreementView_f931629bbffd085fdce5b46df6b036bf,
   "@/cms/signin/screens/Invite#Invite": Invite_30d52fc5c9f4abd734b206ffdba50905,
   "@/cms/signin/screens/AccountSecurity#AccountSecurity": AccountSecurity_560dcd3e014f0a664585055a3a1d73f9,
   "@/cms/admin/Wordmark#Initials": Initials_617888eb11b54e65e0bb55e0a2d87bea,

@@ -10,7 +10,7 @@ import { type Agreement, agreementsAbout, type Role } from '../consent/agreement
 import { today } from '../consent/guards'
 import { proposedAmong } from '../consent/organisers'
 import type { Status } from '../consent/state'
-import { type Unseen, unseenBy } from './changes'
+import { type OpenChange, openChangesFor } from '../consent/openChanges'
 import { correctionsOf, handedInOn, type Step, stepsOf } from './said'
 import { type Wordings, wordingsFor } from './wording'
 
@@ -29,7 +29,7 @@ export type Page = {
   deadline: string | null
   isOverdue: boolean
   steps: Step[]
-  unseen: Unseen[]
+  unseen: OpenChange[]
   texts: Wordings
   corrections: { at: string; words: string }[]
   handedIn: { at: string; title: string; isOnline: boolean }[]
@@ -58,7 +58,7 @@ export async function pageOf(req: PayloadRequest, agreement: Agreement, locale: 
     deadline: state.status === 'invited' ? state.deadline : null,
     isOverdue: state.status === 'invited' && state.deadline !== null && state.deadline < today(new Date()),
     steps: await stepsOf(req, id),
-    unseen: await unseenBy(req, agreement, locale),
+    unseen: await openChangesFor(req, agreement, locale),
     texts: await wordingsFor(req, agreement, locale),
     corrections: await correctionsOf(req, id),
     handedIn: await handedInOn(req, id),

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/words'
 import { query } from '../../transactions/query'
@@ -26,6 +26,12 @@ export async function publishedText(req: PayloadRequest, communique: string): Pr
   return row ?? null
 }
 
+/** The kept text that says what members have written by now; null when these words were never put to signature or online. */
+export async function newestText(req: PayloadRequest, communique: string): Promise<Text | null> {
+  const [row] = await query<Text>(req, sql`select t.id, t.content from texts t join (${contentOf(newestWords(communique))}) n on n.content = t.content where t.communique_id = ${communique}`)
+  return row ?? null
+}
+
 export async function textOf(req: PayloadRequest, id: string): Promise<Text | null> {
   const [row] = await query<Text>(req, sql`select id, content from texts where id = ${id}`)
   return row ?? null
@@ -33,16 +39,10 @@ export async function textOf(req: PayloadRequest, id: string): Promise<Text | nu
 
 /** Keeps the words of the newest version, or of what is online: the same words are the same text. */
 export async function keep(req: PayloadRequest, communique: string, which: 'newest' | 'online'): Promise<Text> {
-  const words =
-    which === 'online'
-      ? sql`select _locale, title, standfirst, body from communiques_locales where _parent_id = ${communique}`
-      : sql`select l._locale, l.version_title as title, l.version_standfirst as standfirst, l.version_body as body
-              from _communiques_v v join _communiques_v_locales l on l._parent_id = v.id where v.parent_id = ${communique} and v.latest`
+  const words = which === 'online' ? sql`select _locale, title, standfirst, body from communiques_locales where _parent_id = ${communique}` : newestWords(communique)
   const [row] = await query<Text>(
     req,
-    sql`with text as (
-          select coalesce(jsonb_object_agg(w._locale::text, jsonb_build_object('title', w.title, 'standfirst', nullif(w.standfirst, ''), 'body', w.body)), '{}') as content
-            from (${words}) w where w.title <> '')
+    sql`with text as (${contentOf(words)})
         insert into texts (communique_id, fingerprint, content)
         select ${communique}, encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), content from text
         on conflict (communique_id, fingerprint) do update set fingerprint = excluded.fingerprint
@@ -51,3 +51,11 @@ export async function keep(req: PayloadRequest, communique: string, which: 'newe
   if (!row) throw new Error('A text was not kept')
   return row
 }
+
+const newestWords = (communique: string): SQL => sql`
+  select l._locale, l.version_title as title, l.version_standfirst as standfirst, l.version_body as body
+    from _communiques_v v join _communiques_v_locales l on l._parent_id = v.id where v.parent_id = ${communique} and v.latest`
+
+const contentOf = (words: SQL): SQL => sql`
+  select coalesce(jsonb_object_agg(w._locale::text, jsonb_build_object('title', w.title, 'standfirst', nullif(w.standfirst, ''), 'body', w.body)), '{}') as content
+    from (${words}) w where w.title <> ''`

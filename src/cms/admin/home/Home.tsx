@@ -1,6 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { homeWords as words } from '@/words/forms'
+import { questionsFor } from '../../acts/consent/waiting'
+import { Waiting } from '../agreements/Waiting'
 import { DraftLine } from './DraftLine'
 import { saying } from './saying'
 import { UpcomingLine } from './UpcomingLine'
@@ -10,6 +12,7 @@ import { waitingFor } from './waiting'
 export async function Home({ initPageResult: { permissions, req } }: AdminViewServerProps) {
   const { drafts, total, upcoming } = await waitingFor(req)
   const { say, language } = saying(req)
+  const questions = await questionsFor(req, language)
   const collections = `${req.payload.config.routes.admin}/collections`
   const may = (collection: 'events' | 'communiques') => Boolean(permissions.collections?.[collection]?.create)
   return (
@@ -20,6 +23,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
         {may('events') && <a className="btn btn--style-primary btn--size-large" href={`${collections}/events/create`}>{say(words.createEvent)}</a>}
         {may('communiques') && <a className="btn btn--style-secondary btn--size-large" href={`${collections}/communiques/create`}>{say(words.writeText)}</a>}
       </div>
+      <Waiting questions={questions} />
       <section aria-labelledby="drafts">
         <h2 id="drafts">{say(words.drafts)}</h2>
         {drafts.length === 0 ? <p>{say(words.noDrafts)}</p> : <ul>{drafts.map((draft) => <DraftLine draft={draft} key={draft.id} req={req} />)}</ul>}

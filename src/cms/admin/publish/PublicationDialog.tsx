@@ -1,12 +1,16 @@
 'use client'
 
-import { Button, useDocumentTitle } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
 import { actWords as words } from '@/words/forms'
+import type { Subject } from '../../access/agreements'
+import { useOverview } from '../agreements/useOverview'
 import { Dialog } from '../dialog/Dialog'
 import { useSaid } from '../said'
+import { BeforeNames, type TextChange } from './BeforeNames'
 import { CompanionDrawer } from './CompanionDrawer'
 import { GoingLive } from './GoingLive'
+import { ProposeButton } from './ProposeButton'
 import { isReady, type Line } from './publication'
 import { StillMissing } from './StillMissing'
 import type { usePublication } from './usePublication'
@@ -15,7 +19,12 @@ type Opened = { concept: Line['concept']; id: string }
 
 /** What goes live with a document, or what is still missing, before anything is published. */
 export function PublicationDialog({ step, publication, notice, look, publish, close }: ReturnType<typeof usePublication>) {
+  const { collectionSlug, id } = useDocumentInfo()
   const { title } = useDocumentTitle()
+  const ready = publication !== null && isReady(publication)
+  // Asked for once the newest words are kept, which it compares.
+  const { overview } = useOverview(ready ? agreedAbout(collectionSlug, id) : null)
+  const [change, setChange] = useState<TextChange | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const say = useSaid()
   const comeBack = () => {
@@ -23,16 +32,18 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
     void look()
   }
   if (opened) return <CompanionDrawer {...opened} onClose={comeBack} />
-  const isBusy = step === 'looking' || step === 'publishing'
-  const ready = publication !== null && isReady(publication)
-  const open = (concept: Line['concept'], id: string) => setOpened({ concept, id })
+  const isLooking = step === 'looking' || overview === undefined
+  const isBusy = isLooking || step === 'publishing'
+  const waitsForSignatures = overview?.edit != null && change === 'substance'
+  const open = (concept: Line['concept'], of: string) => setOpened({ concept, id: of })
   const actions = (
     <>
-      {ready && (
-        <Button className="act-dialog__go" disabled={isBusy} onClick={() => void publish()}>
+      {ready && !isLooking && !waitsForSignatures && (
+        <Button className="act-dialog__go" disabled={isBusy || (overview?.edit != null && change === null)} onClick={() => void publish(change)}>
           {say(step === 'publishing' ? words.publishing : publication.companions.length > 0 ? words.publishAll : words.publish)}
         </Button>
       )}
+      {waitsForSignatures && <ProposeButton onDone={close} />}
       {notice && !publication && <Button onClick={() => void look()}>{say(words.tryAgain)}</Button>}
       <Button buttonStyle="secondary" disabled={step === 'publishing'} onClick={close}>
         {say(ready || isBusy ? words.notNow : words.back)}
@@ -42,8 +53,13 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
   return (
     <Dialog actions={actions} onClose={step === 'publishing' ? () => undefined : close} title={say(words.publishWhat, { title })}>
       {notice && <p className="act-dialog__notice">{say(notice)}</p>}
-      {step === 'looking' && <p>{say(words.looking)}</p>}
-      {publication && (ready ? <GoingLive open={open} publication={publication} /> : <StillMissing leave={close} open={open} publication={publication} />)}
+      {isLooking && <p>{say(words.looking)}</p>}
+      {ready && overview && <BeforeNames change={change} onChange={setChange} overview={overview} />}
+      {ready && !isLooking && !waitsForSignatures && <GoingLive open={open} publication={publication} />}
+      {publication && !ready && <StillMissing leave={close} open={open} publication={publication} />}
     </Dialog>
   )
 }
+
+// Events and texts have others in them, who answer or sign.
+const agreedAbout = (collection: string | undefined, id: unknown): Subject | null => (collection === 'events' || collection === 'communiques' ? { concept: collection, id: String(id) } : null)

@@ -6,6 +6,7 @@ import { actWords as words } from '@/words/forms'
 import type { Term } from '@/words'
 import { useEntrances } from '../asking'
 import { useSaid } from '../said'
+import type { TextChange } from './BeforeNames'
 import { isReady, type Publication } from './publication'
 
 type Step = 'closed' | 'looking' | 'shown' | 'publishing'
@@ -50,10 +51,11 @@ export function usePublication() {
     } else show(await entrances.ask<Publication>('publication'), null)
   }
 
-  async function publish(): Promise<void> {
+  /** `change`: what an edit is to those who signed another text, when it has to be said. */
+  async function publish(change: TextChange | null): Promise<void> {
     if (!publication) return
     setStep('publishing')
-    const answer = await submit({ action: entrances.address({ listed: publication.listed }), method: 'PATCH', overrides: { _status: 'published' }, disableSuccessStatus: true })
+    const answer = await submit({ action: entrances.address({ listed: publication.listed }), method: 'PATCH', overrides: { _status: 'published', ...(change ? { textChange: change } : {}) }, disableSuccessStatus: true })
     if (answer?.res?.ok) {
       setModified(false)
       setUnpublishedVersionCount(0)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { agreementChannels, collaborationRoles, collaborationStatuses } from '@/words'
 import { adminGroups, collaborationForm as form } from '@/words/forms'
 import { agreementEndpoints } from '../../acts/consent/endpoints'
+import { agreementScreens } from '../../acts/consent/endpoints/screens'
 import { calendarDate } from '../../fields/moments'
 import { organisation } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
@@ -12,9 +13,12 @@ import { refuseTwoSubjects, tellTheWorld } from './hooks'
 /** The one source of truth for who co-organises or signs. Not versioned: restoring an old text never undoes an agreement or a withdrawal. */
 export const Collaborations: CollectionConfig = {
   slug: 'collaborations',
-  ...named(form.one, form.many, adminGroups.agenda, { defaultColumns: ['organisation', 'role', 'status', 'event', 'communique'] }),
+  ...named(form.one, form.many, adminGroups.agenda, {
+    defaultColumns: ['organisation', 'role', 'status', 'event', 'communique'],
+    components: { views: { edit: { root: { Component: '@/cms/admin/agreements/AgreementView#AgreementView' } } } },
+  }),
   access: collaborationAccess,
-  endpoints: [...agreementEndpoints],
+  endpoints: [...agreementScreens, ...agreementEndpoints],
   hooks: { beforeValidate: [refuseTwoSubjects], afterChange: [tellTheWorld.afterChange], afterDelete: [tellTheWorld.afterDelete] },
   fields: [
     {

@@ -44,7 +44,7 @@ export const Communiques: CollectionConfig = {
       collection: 'collaborations',
       on: 'communique',
       label: form.collaborations.label,
-      admin: { defaultColumns: ['organisation', 'role', 'status', 'position'], condition: (data) => data.kind === 'joint' },
+      admin: { condition: (data) => data.kind === 'joint', components: { Field: '@/cms/admin/agreements/AgreementsField#AgreementsField' } },
     },
     pressContacts('communiques'),
     {

@@ -15,7 +15,7 @@ export const who: Field[] = [
     on: 'event',
     label: form.collaborations.label,
     defaultSort: 'position',
-    admin: { defaultColumns: ['organisation', 'role', 'status', 'position'], description: form.collaborations.help ?? undefined },
+    admin: { components: { Field: '@/cms/admin/agreements/AgreementsField#AgreementsField' } },
   },
   {
     name: 'supporters',

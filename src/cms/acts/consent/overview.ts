@@ -1,0 +1,48 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { NotFound, type PayloadRequest } from 'payload'
+import { moversOver, type Subject } from '../../access/agreements'
+import { may } from '../../access/reach'
+import { sendsLetters } from '../../outbox/sendsLetters'
+import { query } from '../../transactions/query'
+import { editOf } from '../texts/edit'
+import { namesOf } from './about'
+import { agreementsAbout } from './agreement'
+import { type Standing, standingsOf } from './standing'
+
+/** Who organises an event or signs a text, and who is asked to, as whoever may read the draft reads it. */
+export type Overview = {
+  /** Who holds the event or publishes the text; on the list once it is published. */
+  lead: { id: string; name: string } | null
+  /** Whether whoever reads may invite, record and put into order. */
+  mayAsk: boolean
+  /** Whether letters leave by themselves. */
+  lettersLeave: boolean
+  /** Of a joint text: who has signed other words than those that are written now, when publishing would show these. */
+  edit: { unsigned: string[] } | null
+  agreements: Standing[]
+}
+
+/** For whoever may read the draft; for others there is nothing (404). */
+export async function overviewOf(req: PayloadRequest, subject: Subject): Promise<Overview> {
+  const [thing] = (await may(req, 'read', subject.concept, subject.id)) ? await holderOf(req, subject) : []
+  // 404, not 403: a refusal would confirm that the draft exists.
+  if (!thing) throw new NotFound(req.t)
+  const { lead, isBinned } = thing
+  const movers = lead ? await moversOver(req, { as: 'member' }, { subject, organisation: lead }) : []
+  const [name = ''] = await namesOf(req, lead ? [lead] : [])
+  return {
+    lead: lead ? { id: lead, name } : null,
+    mayAsk: !isBinned && (movers.includes('lead') || movers.includes('administrator')),
+    lettersLeave: sendsLetters(req.payload),
+    edit: subject.concept === 'communiques' ? await editOf(req, subject.id) : null,
+    agreements: await standingsOf(req, await agreementsAbout(req, subject)),
+  }
+}
+
+const holderOf = (req: PayloadRequest, { concept, id }: Subject) =>
+  query<{ lead: string | null; isBinned: boolean }>(
+    req,
+    concept === 'events'
+      ? sql`select r.lead_id as lead, e.deleted_at is not null as "isBinned" from events e left join event_records r on r.event_id = e.id where e.id = ${id}`
+      : sql`select r.organisation_id as lead, c.deleted_at is not null as "isBinned" from communiques c left join communique_records r on r.communique_id = c.id where c.id = ${id}`,
+  )

@@ -1,0 +1,20 @@
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { agreementFor } from '../../acts/consent/agreement'
+import { questionOf } from '../../acts/consent/question'
+import { missing } from '../missing'
+import { AgreementPage } from './AgreementPage'
+
+/** Where letters lead. Payload's own form has bare fields that nobody may change. */
+export async function AgreementView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const question = await questionOf(req, await agreementFor(req, { as: 'member' }, String(doc?.id)), language)
+  if (!question) return missing()
+  return (
+    <Gutter className="waiting">
+      <main>
+        <AgreementPage question={question} />
+      </main>
+    </Gutter>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { typeset } from '@/text'
+import { date } from '@/time'
+import type { Locale, Term } from '@/words'
+
+export type Say = (term: Term, filled?: Record<string, string>) => string
+
+/** Says a term in the member's language, set as it is printed there; `{name}` and the like are filled in. */
+export function useSaying(): { say: Say; day: (of: string) => string; language: Locale } {
+  const language: Locale = useTranslation().i18n.language === 'en' ? 'en' : 'fr'
+  return {
+    language,
+    say: (term, filled = {}) => typeset(term[language].replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? ''), language),
+    day: (of) => date(of, language),
+  }
+}
