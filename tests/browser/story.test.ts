@@ -94,6 +94,8 @@ it('Changer de Cap invites La Quadrature, and notes what Halte said on the telep
   await admin.tab('Qui')
   const agreements = page.locator('section.agreements')
   await agreements.getByRole('button', { name: 'Inviter', exact: true }).first().click()
+  await page.waitForFunction(`document.activeElement.textContent === 'Inviter des organisations'`)
+  await page.keyboard.press('Tab')
   await page.keyboard.type('Quadrature')
   await page.locator('.rs__option', { hasText: quadrature }).click()
   await agreements.getByRole('button', { name: 'Envoyer l’invitation' }).click()
