@@ -1,3 +1,4 @@
 export * from './lists'
 export * from './placeholders'
+export * from './say'
 export * from './term'

@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { localeNamed } from '@/words'
 import { savingWords as words } from '@/words/forms'
 import { useEntrances } from './asking'
 
@@ -64,7 +65,7 @@ export function NotSaved() {
   }, [me, trouble])
 
   if (!trouble) return null
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(i18n.language)
   return (
     <p className="not-saved" role="alert">
       {words[trouble][language]}{' '}

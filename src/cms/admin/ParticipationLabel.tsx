@@ -2,7 +2,7 @@
 
 import { useConfig, useRowLabel, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { placeholderOf, placeholderKinds } from '@/words'
+import { localeNamed, placeholderKinds, placeholderOf } from '@/words'
 import { sessionForm as form } from '@/words/forms'
 import { useSaid } from './said'
 
@@ -16,7 +16,7 @@ export function ParticipationLabel() {
   const speaker = useName('speakers', data.speaker)
   const organisation = useName('organisations', data.placeholder ? data.organisation : null)
   const kind = data.placeholder && data.placeholder in placeholderKinds ? (data.placeholder as keyof typeof placeholderKinds) : null
-  const who = speaker ?? (kind ? placeholderOf(kind, organisation, i18n.language === 'en' ? 'en' : 'fr') : say(form.participation.label))
+  const who = speaker ?? (kind ? placeholderOf(kind, organisation, localeNamed(i18n.language)) : say(form.participation.label))
   return <span>{`${(rowNumber ?? 0) + 1}. ${who}`}</span>
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { localeNamed } from '@/words'
 import { sharedForm as form } from '@/words/forms'
 import { publicAddress } from '../acts/publicAddress'
 
@@ -10,7 +11,7 @@ export function PublicLink() {
   const slug = useFormFields(([fields]) => fields.slug?.value)
   const key = useFormFields(([fields]) => fields.key?.value)
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(i18n.language)
   const address = hasPublishedDoc ? publicAddress(collectionSlug, language, { slug, key }) : null
   if (!address) return null
   return (

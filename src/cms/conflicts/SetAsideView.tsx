@@ -1,6 +1,6 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { conflictWords as words } from '@/words/forms'
-import type { Term } from '@/words'
+import { localeNamed, type Term } from '@/words'
 import { PanelPage } from '../admin/PanelPage'
 import { inLanguageOf } from '../fields/problem'
 import { differences, type Difference } from './differences'
@@ -58,5 +58,5 @@ function Compared({ text, differences, say }: Compared) {
 
 async function differencesOf(req: PayloadRequest, { concept, document, locale, data }: SetAside): Promise<Difference[] | null> {
   const theirs = await req.payload.findByID({ collection: concept, id: document, draft: true, depth: 0, locale, fallbackLocale: false, disableErrors: true, req, overrideAccess: false })
-  return theirs && differences(req.payload.collections[concept].config.fields, { ...theirs }, data, req.i18n.language === 'en' ? 'en' : 'fr')
+  return theirs && differences(req.payload.collections[concept].config.fields, { ...theirs }, data, localeNamed(req.i18n.language))
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { localeNamed } from '@/words'
 import { conflictWords as words } from '@/words/forms'
 
 /** The choice: make one's own text the draft, or let it go. */
 export function TakeUp({ id, concept, document, isPossible }: { id: string; concept: string; document: string; isPossible: boolean }) {
-  const language = useTranslation().i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(useTranslation().i18n.language)
   const { config } = useConfig()
   const act = async (what: 'take-up' | 'discard') => {
     const answer = await fetch(`${config.routes.api}/set-aside/${id}/${what}`, { method: 'POST', credentials: 'same-origin', headers: { 'Accept-Language': language } })

@@ -1,5 +1,5 @@
-import type { Term } from '@/words'
+import { localeNamed, type Term } from '@/words'
 
 /** The sentence in the member's language; French when the language is not one of ours. */
 export const inLanguageOf = (req: { i18n?: { language?: string } }, problem: Term): string =>
-  req.i18n?.language === 'en' ? problem.en : problem.fr
+  problem[localeNamed(req.i18n?.language ?? '')]

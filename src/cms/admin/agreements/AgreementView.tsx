@@ -1,3 +1,4 @@
+import { localeNamed } from '@/words'
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { agreementFor } from '../../acts/consent/agreement'
@@ -7,7 +8,7 @@ import { AgreementPage } from './AgreementPage'
 
 /** Where letters lead. Payload's own form has bare fields that nobody may change. */
 export async function AgreementView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(req.i18n.language)
   const question = await questionOf(req, await agreementFor(req, { as: 'member' }, String(doc?.id)), language)
   if (!question) return missing()
   return (

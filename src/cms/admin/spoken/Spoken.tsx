@@ -1,5 +1,6 @@
 'use client'
 
+import { localeNamed } from '@/words'
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { nameAll } from './nameAll'
@@ -7,7 +8,7 @@ import { nameAll } from './nameAll'
 /** Gives a spoken name to what Payload draws without one, now and whenever it draws more. */
 export function Spoken({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(i18n.language)
   useEffect(() => {
     let frame = 0
     const look = () => {

@@ -2,11 +2,12 @@
 
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { localeNamed } from '@/words'
 import { outboxWords as words } from '@/words/forms'
 
 /** Has a letter tried at once, then looks again. */
 export function TryNow({ id, to }: { id: string; to: string }) {
-  const language = useTranslation().i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(useTranslation().i18n.language)
   const { config } = useConfig()
   const [isTrying, setTrying] = useState(false)
   const tryNow = async () => {

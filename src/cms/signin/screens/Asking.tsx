@@ -2,13 +2,13 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { Term } from '@/words'
+import { localeNamed, type Term } from '@/words'
 import { signInWords as words } from '@/words/forms'
 import { type Answer, send } from './send'
 
 /** A term in the language of the panel. */
 export function useWords(): { say: (term: Term) => string; language: 'fr' | 'en' } {
-  const language = useTranslation().i18n.language === 'en' ? 'en' : 'fr'
+  const language = localeNamed(useTranslation().i18n.language)
   return { say: (term) => term[language], language }
 }
 

@@ -1,5 +1,5 @@
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
-import type { Locale } from '@/words'
+import { type Locale, localeNamed } from '@/words'
 import { answering } from '../../../signin/endpoints/reading'
 import { isUuid } from '../../../transactions/isUuid'
 import { agreementFor } from '../agreement'
@@ -33,4 +33,4 @@ function get(path: string, handle: (req: PayloadRequest) => Promise<object>): En
   }
 }
 
-const languageOf = ({ i18n }: PayloadRequest): Locale => (i18n.language === 'en' ? 'en' : 'fr')
+const languageOf = ({ i18n }: PayloadRequest): Locale => localeNamed(i18n.language)
