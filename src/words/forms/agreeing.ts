@@ -9,7 +9,6 @@ export const agreeingWords = {
   loading: { fr: 'Un instant…', en: 'One moment…' },
   notLoaded: { fr: 'La liste n’a pas pu être lue. Réessayez dans un instant.', en: 'The list could not be read. Try again in a moment.' },
   tryAgain: { fr: 'Réessayer', en: 'Try again' },
-  failed: { fr: 'Pas de réponse du serveur : rien n’a été fait, et ce que vous avez écrit est encore là. Réessayez dans un instant.', en: 'The server does not answer: nothing was done, and what you wrote is still here. Try again in a moment.' },
   others: { fr: 'N’en sont pas', en: 'Not taking part' },
   holds: { fr: 'Tient la fiche', en: 'Holds the record' },
   publishes: { fr: 'Publie le texte', en: 'Publishes the text' },

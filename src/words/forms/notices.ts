@@ -12,7 +12,6 @@ export const noticeWords = {
   takeDown: { fr: 'Retirer', en: 'Take down' },
   posted: { fr: 'C’est affiché sur la page.', en: 'It is on the page.' },
   gone: { fr: 'L’annonce est retirée de la page.', en: 'The notice is off the page.' },
-  failed: { fr: 'Cela n’a pas marché. Votre texte est encore là\u202f: réessayez.', en: 'That did not work. Your text is still here: try again.' },
 } as const satisfies Record<string, Term>
 
 /** Why a notice cannot be posted; the names are the codes. */

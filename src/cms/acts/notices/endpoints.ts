@@ -1,14 +1,11 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { noticeProblems as problems } from '@/words/forms'
-import { mayRead } from '../../access/drafts'
-import { isAdministrator, organisationsOf } from '../../access/person'
-import { may } from '../../access/reach'
-import { answering, jsonIn, Refused } from '../../signin/endpoints/reading'
+import { answering, Refused } from '../../entrances/answering'
+import { jsonIn } from '../../entrances/sent'
 import { isUuid } from '../../transactions/isUuid'
-import { query } from '../../transactions/query'
-import { organisersOf, postNotice, takeNoticeDown } from './post'
+import { noticesOf } from './known'
+import { postNotice, takeNoticeDown } from './post'
 
 const path = '/:id/notices'
 
@@ -42,19 +39,6 @@ const notice = z.object({
   organisation: z.string().refine(isUuid),
   language: z.enum(['fr', 'en']),
 })
-
-/** What is on the page now, and in whose name the asker may post. */
-async function noticesOf(req: PayloadRequest, event: string): Promise<object> {
-  if (!(await mayRead(req, 'events', event))) throw new NotFound(req.t)
-  const notices = await query(
-    req,
-    sql`select n.id, n.text, o.name as organisation, n.posted_at as "postedAt" from event_notices n join organisations o on o.id = n.organisation_id
-         where n.event_id = ${event} and n.taken_down_at is null order by n.posted_at desc`,
-  )
-  const mine = (await may(req, 'publish', 'events', event)) ? await organisationsOf(req, 'publisher') : []
-  const organisations = (await organisersOf(req, event)).filter(({ id }) => isAdministrator(req.user) || mine.includes(id))
-  return { notices, organisations }
-}
 
 function idIn({ routeParams, t }: PayloadRequest, name: 'id' | 'notice'): string {
   const id = routeParams?.[name]

@@ -2,26 +2,24 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { NotFound, type PayloadRequest } from 'payload'
 import type { Locale } from '@/words'
 import { noticeProblems as problems } from '@/words/forms'
-import { mayRead } from '../../access/drafts'
-import { isAdministrator, organisationsOf } from '../../access/person'
-import { may } from '../../access/reach'
+import { mustSpeak, voicesOf } from '../../access/notices'
 import { note } from '../../audit/note'
+import { Refused } from '../../entrances/answering'
 import { touch } from '../../revisions/touch'
-import { Refused } from '../../signin/endpoints/reading'
 import { query } from '../../transactions/query'
 import { inTurn } from '../consent/inTurn'
 
 type Notice = { event: string; organisation: string; text: string; language: Locale }
 
 /**
- * Says something about an event at the last minute, on its page at once, in the name of an organisation that organises it. Whoever publishes for it may,
- * the lead or not; a draft that waits stays as it is. Gives the notice's id.
+ * Says something about an event at the last minute, on its page at once, in the name of an organisation that organises it; a draft that waits stays as it
+ * is. Gives the notice's id.
  */
 export function postNotice(req: PayloadRequest, { event, organisation, text, language }: Notice): Promise<string> {
   return inTurn(req, async () => {
-    await mayPublish(req, event)
+    await mustSpeak(req, event)
     if (!(await isAhead(req, event))) throw new Refused(400, 'NOT_ONLINE', problems.NOT_ONLINE)
-    if (!(await isTheirs(req, event, organisation))) throw new Refused(400, 'NOT_AN_ORGANISER', problems.NOT_AN_ORGANISER)
+    if (!(await voicesOf(req, event)).some(({ id }) => id === organisation)) throw new Refused(400, 'NOT_AN_ORGANISER', problems.NOT_AN_ORGANISER)
     const [row] = await query<{ id: string }>(
       req,
       sql`insert into event_notices (event_id, organisation_id, language, text) values (${event}, ${organisation}, ${language}, ${text}) returning id`,
@@ -33,10 +31,10 @@ export function postNotice(req: PayloadRequest, { event, organisation, text, lan
   })
 }
 
-/** Takes a notice off the page: any organiser may, since it stands on the page of all. */
+/** Takes a notice off the page, whoever posted it: it stands on the page of all. */
 export function takeNoticeDown(req: PayloadRequest, event: string, notice: string): Promise<void> {
   return inTurn(req, async () => {
-    await mayPublish(req, event)
+    await mustSpeak(req, event)
     const [row] = await query<{ organisation: string }>(
       req,
       sql`update event_notices set taken_down_at = clock_timestamp() where id = ${notice} and event_id = ${event} and taken_down_at is null returning organisation_id as organisation`,
@@ -47,24 +45,5 @@ export function takeNoticeDown(req: PayloadRequest, event: string, notice: strin
   })
 }
 
-// 404 for whoever may not see the event; who sees it and may not publish is told so.
-async function mayPublish(req: PayloadRequest, event: string): Promise<void> {
-  if (!(await mayRead(req, 'events', event))) throw new NotFound(req.t)
-  if (!(await may(req, 'publish', 'events', event))) throw new Refused(403, 'NOT_AN_ORGANISER', problems.NOT_AN_ORGANISER)
-}
-
 const isAhead = async (req: PayloadRequest, event: string): Promise<boolean> =>
   (await query(req, sql`select from published.events where id = ${event} and coalesce("endsAtUtc", "startsAtUtc" + interval '12 hours') > now() limit 1`)).length > 0
-
-async function isTheirs(req: PayloadRequest, event: string, organisation: string): Promise<boolean> {
-  if (!isAdministrator(req.user) && !(await organisationsOf(req, 'publisher')).includes(organisation)) return false
-  return (await organisersOf(req, event)).some(({ id }) => id === organisation)
-}
-
-/** Who organises an event, by agreement. */
-export const organisersOf = (req: PayloadRequest, event: string): Promise<{ id: string; name: string }[]> =>
-  query(
-    req,
-    sql`select o.id, o.name from collaborations c join organisations o on o.id = c.organisation_id
-         where c.event_id = ${event} and c.role = 'co-organiser' and c.status = 'accepted' order by c.position, c.id`,
-  )

@@ -6,7 +6,7 @@ import type { Subject } from '../../access/agreements'
 import type { Overview } from '../../acts/consent/overview'
 import type { Standing, Step } from '../../acts/consent/standing'
 import { AgreementLine } from './AgreementLine'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { OrderButtons } from './OrderButtons'
 import { about } from './subject'
 import { useSaying } from './words'
@@ -22,7 +22,7 @@ type Props = {
 
 /** Those who are on the list or asked to be, in their public order; then those who are not. */
 export function AgreementList({ overview: { agreements, lead }, subject, mayArrange, onStep, onArranged, tell }: Props) {
-  const { act } = useAgreementEntrance()
+  const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const list = useRef<HTMLDivElement>(null)
   const [isBusy, setBusy] = useState(false)

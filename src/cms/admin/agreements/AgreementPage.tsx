@@ -4,7 +4,7 @@ import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { agreeingWords, answeringWords as words, collaborationForm, communiqueForm, eventForm } from '@/words/forms'
 import type { Question } from '../../acts/consent/question'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { QuestionFacts } from './QuestionFacts'
 import { QuestionSteps } from './QuestionSteps'
 import { questionTitle } from './questionTitle'
@@ -12,7 +12,7 @@ import { useSaying } from './words'
 
 /** One agreement in words, with what may be done about it. */
 export function AgreementPage({ question: first }: { question: Question }) {
-  const { read } = useAgreementEntrance()
+  const { read } = useEntrance('collaborations')
   const { config } = useConfig()
   const { say } = useSaying()
   const [question, setQuestion] = useState(first)

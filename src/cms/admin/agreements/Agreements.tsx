@@ -11,7 +11,7 @@ import type { Proposed } from '../../acts/texts/propose'
 import { AgreementList } from './AgreementList'
 import { afterInvitation } from './afterInvitation'
 import { ConfirmDialog } from './ConfirmDialog'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { InviteForm } from './InviteForm'
 import { RecordForm } from './RecordForm'
 import { about } from './subject'
@@ -23,7 +23,7 @@ type Opened = { step: 'invite' | 'record' | 'cancel'; standing: Standing | null 
 /** The list at a glance, and what its reader may do: invite, remind, cancel, note an agreement, put into order. */
 export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed: boolean }) {
   const { overview, look } = useOverview(subject)
-  const { act } = useAgreementEntrance()
+  const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [told, setTold] = useState<{ words: string; isRefusal: boolean } | null>(null)

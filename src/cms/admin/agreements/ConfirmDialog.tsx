@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { agreeingWords, answeringWords } from '@/words/forms'
 import { Dialog } from '../dialog/Dialog'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { Paragraph } from './inputs'
 import { useSaying } from './words'
 
@@ -15,7 +15,7 @@ type Props = Confirmation & { onDone: (said: string) => unknown; onClose: () => 
 
 /** A short question before a step. A refusal stays in it, with what was written. */
 export function ConfirmDialog({ title, says, go, path, body = {}, asksReason = false, done, onDone, onClose }: Props) {
-  const { act } = useAgreementEntrance()
+  const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)

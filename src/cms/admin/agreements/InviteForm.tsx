@@ -9,7 +9,7 @@ import type { Subject } from '../../access/agreements'
 import type { Overview } from '../../acts/consent/overview'
 import { AskingForm } from './AskingForm'
 import { defaultDeadline } from './defaultDeadline'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { Choice, Line, Paragraph } from './inputs'
 import { Organisations } from './Organisations'
 import { about } from './subject'
@@ -19,7 +19,7 @@ type Props = { subject: Subject; overview: Overview; whom: string | null; onDone
 
 /** Whom to invite, to what, with which words, until when. */
 export function InviteForm({ subject, overview, whom, onDone, onClose }: Props) {
-  const { act } = useAgreementEntrance()
+  const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const startsAt = useFormFields(([fields]) => fields.startsAt?.value)
   const today = todayIn('Europe/Paris')

@@ -8,7 +8,7 @@ import type { Asked } from '../../acts/consent/invite'
 import type { Subject } from '../../access/agreements'
 import type { Overview } from '../../acts/consent/overview'
 import { AskingForm } from './AskingForm'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { Choice, Line } from './inputs'
 import { Organisations } from './Organisations'
 import { about } from './subject'
@@ -18,7 +18,7 @@ type Props = { subject: Subject; overview: Overview; whom: string | null; role: 
 
 /** An agreement that was given by telephone, letter, e-mail or in a meeting: by whom, when, how. */
 export function RecordForm({ subject, overview, whom, role: known, onDone, onClose }: Props) {
-  const { act } = useAgreementEntrance()
+  const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const today = todayIn('Europe/Paris')
   const [organisations, setOrganisations] = useState<string[]>(whom ? [whom] : [])

@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { answeringWords as words } from '@/words/forms'
 import type { Question } from '../../acts/consent/question'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { QuestionFacts } from './QuestionFacts'
 import { QuestionSteps } from './QuestionSteps'
 import { questionTitle } from './questionTitle'
@@ -12,7 +12,7 @@ import { useSaying } from './words'
 
 /** What waits for the organisations of a member: nothing is drawn when nothing does. `questions`: as they were when the page was made. */
 export function Waiting({ questions: first }: { questions: Question[] }) {
-  const { read } = useAgreementEntrance()
+  const { read } = useEntrance('collaborations')
   const { config } = useConfig()
   const { say } = useSaying()
   const [questions, setQuestions] = useState(first)

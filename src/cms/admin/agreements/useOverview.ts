@@ -1,26 +1,22 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Subject } from '../../access/agreements'
 import type { Overview } from '../../acts/consent/overview'
-import { useAgreementEntrance } from './entrance'
+import { useEntrance } from '../entrance'
 import { about } from './subject'
 
 /** Who organises or signs, read when it is first asked for and again after each step. `undefined` while it is read; null when it cannot be, or nothing is asked. */
 export function useOverview(subject: Subject | null) {
-  const { read } = useAgreementEntrance()
+  const { read } = useEntrance('collaborations')
   const [known, setKnown] = useState<{ question: string; overview: Overview | null } | null>(null)
   const question = subject ? `about?${new URLSearchParams(Object.entries(about(subject))).toString()}` : null
-  const entrance = useRef(read)
-  useEffect(() => {
-    entrance.current = read
-  })
   const look = useCallback(async (): Promise<Overview | null> => {
     if (!question) return null
-    const overview = await entrance.current<Overview>(question)
+    const overview = await read<Overview>(question)
     setKnown({ question, overview })
     return overview
-  }, [question])
+  }, [question, read])
   useEffect(() => void look(), [look])
   return { overview: question === null ? null : known?.question === question ? known.overview : undefined, look }
 }

@@ -3,7 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { noticeWords as words } from '@/words/forms'
-import { useWords } from '../../signin/screens/Asking'
+import { useSaid } from '../said'
 import { useNotices } from './useNotices'
 
 /** What an organiser says at the last minute, above the form of an event that is online. */
@@ -13,7 +13,7 @@ export function Notices() {
 }
 
 function NoticeForm() {
-  const { say } = useWords()
+  const say = useSaid()
   const { known, said, look, post, takeDown, isSending } = useNotices()
   const [text, setText] = useState('')
   const [organisation, setOrganisation] = useState('')

@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { agreeingWords as words } from '@/words/forms'
 import type { Overview } from '../../acts/consent/overview'
 import type { Proposed } from '../../acts/texts/propose'
-import { useAgreementEntrance } from '../agreements/entrance'
+import { useEntrance } from '../entrance'
 import { useSaying } from '../agreements/words'
 
 /** Instead of publishing a change of substance: asks those who signed for their signature to the new text. */
 export function ProposeButton({ onDone }: { onDone: () => void }) {
   const { id } = useDocumentInfo()
-  const { act, read } = useAgreementEntrance()
+  const { act, read } = useEntrance('collaborations')
   const { say } = useSaying()
   const [isBusy, setBusy] = useState(false)
   const propose = async () => {

@@ -8,7 +8,9 @@ import { atTheDoor, begin, goOn, type HalfOpen, leave, mayTry, passFactor, type 
 import { problemFor } from '../owner'
 import { isPassword } from '../passwords'
 import { accept, beginSetUp, confirm } from '../secondFactor'
-import { answering, answerOf, doorTokenOf, leftDoor, Refused, textsIn } from './reading'
+import { answering, Refused } from '../../entrances/answering'
+import { answerOf, doorTokenOf, leftDoor } from './cookies'
+import { textsIn } from '../../entrances/sent'
 
 /** What somebody whose password was right is still asked, step by step. Nobody else gets anything here. */
 export const door: Endpoint[] = [

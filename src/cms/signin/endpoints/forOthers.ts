@@ -10,7 +10,7 @@ import { sendsLetters } from '../../outbox/sendsLetters'
 import { tell } from '../../outbox/tell'
 import { end } from '../open'
 import { removeFactor } from '../secondFactor'
-import { answering, Refused } from './reading'
+import { answering, Refused } from '../../entrances/answering'
 import { isUuid } from '../../transactions/isUuid'
 
 /** What an administrator does for somebody who cannot come in, or who must not any more. */

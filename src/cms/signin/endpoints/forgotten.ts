@@ -4,7 +4,9 @@ import { sendsLetters } from '../../outbox/sendsLetters'
 import { askForLink } from '../forgotten'
 import { gate } from '../gate'
 import { isAddress } from '../isAddress'
-import { addressOfClient, answering, Refused, textsIn } from './reading'
+import { answering, Refused } from '../../entrances/answering'
+import { addressOfClient } from './cookies'
+import { textsIn } from '../../entrances/sent'
 
 /** `POST /api/users/forgotten` {email}: sends whoever has an account a link for choosing a password. The same answer for everybody. */
 export const forgotten: Endpoint = {

@@ -5,7 +5,8 @@ import { mayManage } from '../../access/members'
 import type { Role } from '../../access/person'
 import { bringIn } from '../bringIn'
 import { isAddress } from '../isAddress'
-import { answering, Refused, textsIn } from './reading'
+import { answering, Refused } from '../../entrances/answering'
+import { textsIn } from '../../entrances/sent'
 import { isUuid } from '../../transactions/isUuid'
 
 /** `POST /api/users/invite` {email, name, organisation, role}: a coordinator brings somebody in. Gives `link`, or null for whoever has an account; always null where letters leave. */

@@ -6,7 +6,9 @@ import { busy, gate } from '../gate'
 import { begin } from '../halfOpen'
 import { ownerOf } from '../links'
 import { mustBeGood } from './door'
-import { addressOfClient, answering, answerOf, Refused, textsIn } from './reading'
+import { answering, Refused } from '../../entrances/answering'
+import { addressOfClient, answerOf } from './cookies'
+import { textsIn } from '../../entrances/sent'
 
 /** The page behind a link looks first, then acts: what opens links by itself (a mail scanner, a preview) uses nothing up. */
 export const link: Endpoint[] = [

@@ -5,7 +5,9 @@ import { accountWith } from '../account'
 import { busy, gate } from '../gate'
 import { begin } from '../halfOpen'
 import { isPassword } from '../passwords'
-import { addressOfClient, answering, answerOf, deviceOf, Refused, textsIn } from './reading'
+import { answering, Refused } from '../../entrances/answering'
+import { addressOfClient, answerOf, deviceOf } from './cookies'
+import { textsIn } from '../../entrances/sent'
 
 /** The one entrance that takes a password. Payload's own sign-in is closed (`hooks.ts`). */
 export const login: Endpoint = {

@@ -7,7 +7,9 @@ import { type Account, accountOf, hold } from '../account'
 import { gate } from '../gate'
 import { end, prolong } from '../open'
 import { accept, beginSetUp, confirm, removeFactor, renewRecoveryCodes } from '../secondFactor'
-import { answering, noSignInCookie, Refused, signInCookie, textsIn } from './reading'
+import { answering, Refused } from '../../entrances/answering'
+import { noSignInCookie, signInCookie } from './cookies'
+import { textsIn } from '../../entrances/sent'
 
 /** What a person who is signed in does with their own account. Staying and leaving replace Payload's, which write the whole account back. */
 export const signedIn: Endpoint[] = [

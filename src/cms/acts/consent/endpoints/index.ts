@@ -1,5 +1,5 @@
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
-import { answering } from '../../../signin/endpoints/reading'
+import { answering } from '../../../entrances/answering'
 import { givePage, replacePage } from '../../page/handOver'
 import { proposeText } from '../../texts/propose'
 import { sign } from '../../texts/sign'

@@ -1,6 +1,6 @@
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { type Locale, localeNamed } from '@/words'
-import { answering } from '../../../signin/endpoints/reading'
+import { answering } from '../../../entrances/answering'
 import { isUuid } from '../../../transactions/isUuid'
 import { agreementFor } from '../agreement'
 import { overviewOf } from '../overview'
