@@ -63,6 +63,14 @@ it('is corrected in its form at once: the names stay, with the date of the text 
   expect((await publish({}))[0]).toBe(200)
 })
 
+it('asks nobody anew about what is online, when somebody else is invited to sign it', async () => {
+  expect((await say('publisher of A', '/api/collaborations/invite', { communique: text, organisations: [organisations.B], role: 'signatory' }))[0]).toBe(200)
+  expect(await say('coordinator of C', '/api/collaborations/waiting', {}, 'GET')).toMatchObject([200, { questions: [{ text: null, signed: true }] }])
+  expect(await say('coordinator of C', `/api/collaborations/${await idOf(organisations.C)}/seen`)).toEqual([200, { seen: true }])
+  expect(await say('coordinator of C', '/api/collaborations/waiting', {}, 'GET')).toEqual([200, { questions: [] }])
+  expect((await say('publisher of A', `/api/collaborations/${await idOf(organisations.B)}/cancel`))[0]).toBe(200)
+})
+
 it('changes in substance only once everybody has signed the new text or left', async () => {
   const change = { body: body('We ask for counters, too.'), textChange: 'substance' }
   expect(await publish(change)).toEqual([400, 'NOT_SIGNED'])

@@ -1,12 +1,11 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { NotFound, type PayloadRequest } from 'payload'
 import { moversOver, type Subject } from '../../access/agreements'
 import { may } from '../../access/reach'
 import { sendsLetters } from '../../outbox/sendsLetters'
-import { query } from '../../transactions/query'
 import { editOf } from '../texts/edit'
 import { namesOf } from './about'
 import { agreementsAbout } from './agreement'
+import { heldSubject } from './held'
 import { type Standing, standingsOf } from './standing'
 
 /** Who organises an event or signs a text, and who is asked to, as whoever may read the draft reads it. */
@@ -24,10 +23,10 @@ export type Overview = {
 
 /** For whoever may read the draft; for others there is nothing (404). */
 export async function overviewOf(req: PayloadRequest, subject: Subject): Promise<Overview> {
-  const [thing] = (await may(req, 'read', subject.concept, subject.id)) ? await holderOf(req, subject) : []
+  const held = (await may(req, 'read', subject.concept, subject.id)) ? await heldSubject(req, subject) : null
   // 404, not 403: a refusal would confirm that the draft exists.
-  if (!thing) throw new NotFound(req.t)
-  const { lead, isBinned } = thing
+  if (!held) throw new NotFound(req.t)
+  const { lead, isBinned } = held
   const movers = lead ? await moversOver(req, { as: 'member' }, { subject, organisation: lead }) : []
   const [name = ''] = await namesOf(req, lead ? [lead] : [])
   return {
@@ -38,11 +37,3 @@ export async function overviewOf(req: PayloadRequest, subject: Subject): Promise
     agreements: await standingsOf(req, await agreementsAbout(req, subject)),
   }
 }
-
-const holderOf = (req: PayloadRequest, { concept, id }: Subject) =>
-  query<{ lead: string | null; isBinned: boolean }>(
-    req,
-    concept === 'events'
-      ? sql`select r.lead_id as lead, e.deleted_at is not null as "isBinned" from events e left join event_records r on r.event_id = e.id where e.id = ${id}`
-      : sql`select r.organisation_id as lead, c.deleted_at is not null as "isBinned" from communiques c left join communique_records r on r.communique_id = c.id where c.id = ${id}`,
-  )

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { todayIn } from '@/time'
 import { mayKnow, moversOver } from '../../access/agreements'
 import { query } from '../../transactions/query'
-import { askedText } from '../texts/text'
 import type { Agreement, Role } from './agreement'
 import { decide } from './decide'
 import { today } from './guards'
@@ -23,7 +22,7 @@ export type Standing = {
   since: string | null
   agreedOn: string | null
   channel: Channel | null
-  /** Of a text: whether the agreement is to the one that was last put to signature. Null where there is none. */
+  /** Of a text: whether the agreement holds for the one that was last put to signature. Null where there is none. */
   signed: boolean | null
   /** What only the two sides know; null for everybody else. */
   between: Between | null
@@ -54,7 +53,7 @@ export async function standingsOf(req: PayloadRequest, agreements: readonly Agre
     const known = await mayKnow(req, { as: 'member' }, agreement)
     const detail = details.get(agreement.id)
     if (!detail || agreement.state.status === 'none' || !(known || isProposed(agreement))) continue
-    const signed = await isSigned(req, agreement)
+    const signed = isSigned(agreement, detail)
     standings.push({ ...inPublic(agreement, detail), signed, between: known ? betweenOf(agreement, detail) : null, may: known ? await mayDo(req, agreement, detail.unseen, signed) : [] })
   }
   return standings
@@ -88,21 +87,22 @@ async function mayDo(req: PayloadRequest, agreement: Agreement, unseen: boolean,
   return (Object.keys(steps) as Step[]).filter((step) => isDue(step) && isAllowed(step))
 }
 
-// Who publishes a text signs it by publishing.
-async function isSigned(req: PayloadRequest, { subject, state, organisation, lead }: Agreement): Promise<boolean | null> {
-  if (subject.concept !== 'communiques' || state.status !== 'accepted' || organisation === lead) return null
-  const asked = await askedText(req, subject.id)
-  return asked ? state.text === asked.id : null
+// Who publishes a text signs it by publishing. What is online holds for everybody whose name it kept: a correction of form asks nobody anew.
+function isSigned({ subject, state, organisation, lead }: Agreement, { asked, online }: Detail): boolean | null {
+  if (subject.concept !== 'communiques' || state.status !== 'accepted' || organisation === lead || asked === null) return null
+  return asked === online || state.text === asked
 }
 
-type Detail = { id: string; name: string; since: string | null; agreedOn: string | null; message: string | null; reason: string | null; givenBy: string | null; unseen: boolean }
+type Detail = { id: string; name: string; since: string | null; agreedOn: string | null; message: string | null; reason: string | null; givenBy: string | null; unseen: boolean; asked: string | null; online: string | null }
 
 async function detailsOf(req: PayloadRequest, agreements: readonly Agreement[]): Promise<Map<string, Detail>> {
   const rows = await query<Detail>(
     req,
     sql`select c.id, o.name, c.agreed_on as "agreedOn", r.message, last.at as since, last.reason, last.given_by as "givenBy",
                exists (select from changes_told t join changes x on x.number = t.change_number
-                        where t.organisation_id = c.organisation_id and t.seen_at is null and (x.event_id = c.event_id or x.communique_id = c.communique_id)) as unseen
+                        where t.organisation_id = c.organisation_id and t.seen_at is null and (x.event_id = c.event_id or x.communique_id = c.communique_id)) as unseen,
+               (select t.id from texts t where t.communique_id = c.communique_id and t.asked_at is not null order by t.asked_at desc limit 1) as asked,
+               (select t.id from texts t where t.communique_id = c.communique_id and t.published_at is not null order by t.published_at desc limit 1) as online
           from collaborations c
           join organisations o on o.id = c.organisation_id
           left join agreement_records r on r.collaboration_id = c.id

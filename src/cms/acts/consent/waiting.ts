@@ -21,8 +21,10 @@ export async function questionsFor(req: PayloadRequest, language: Locale): Promi
           or c.status = 'accepted' and c.organisation_id is distinct from coalesce(e.lead_id, k.organisation_id) and (
              exists (select from changes_told t join changes x on x.number = t.change_number
                       where t.organisation_id = c.organisation_id and t.seen_at is null and (x.event_id = c.event_id or x.communique_id = c.communique_id))
-             or r.text_id is distinct from (select x.id from texts x where x.communique_id = c.communique_id and x.asked_at is not null order by x.asked_at desc limit 1)
-                and exists (select from texts x where x.communique_id = c.communique_id and x.asked_at is not null)))`,
+             or exists (select from texts x
+                         where x.id = (select t.id from texts t where t.communique_id = c.communique_id and t.asked_at is not null order by t.asked_at desc limit 1)
+                           and x.id is distinct from r.text_id
+                           and x.id is distinct from (select t.id from texts t where t.communique_id = c.communique_id and t.published_at is not null order by t.published_at desc limit 1))))`,
   )
   const questions: Question[] = []
   for (const agreement of waiting.slice(0, most)) {
