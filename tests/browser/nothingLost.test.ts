@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { administratorOf } from '../support/comeIn'
 import { openPanel, type OpenPanel } from './open'
 import { panel } from './panel'
@@ -52,4 +52,18 @@ it('keeps what is typed while the server is away, says so, and saves it when it 
   await page.context().setOffline(false)
   await notSaved().waitFor({ state: 'detached' })
   await saved('Pendant la panne')
+}, 90_000)
+
+it('saves what is typed while it saves what it had kept back', async () => {
+  await page.context().setOffline(true)
+  await admin.field('title').fill('Pendant la seconde panne')
+  await notSaved().getByText('le serveur ne répond pas').waitFor()
+  const typeBeforeTheAnswer = async (route: Route) => {
+    const answer = await route.fetch()
+    await admin.field('title').fill('Juste après')
+    await route.fulfill({ response: answer })
+  }
+  await page.route(/autosave=true/, typeBeforeTheAnswer, { times: 1 })
+  await page.context().setOffline(false)
+  await saved('Juste après')
 }, 90_000)

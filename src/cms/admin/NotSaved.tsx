@@ -1,49 +1,35 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useTranslation } from '@payloadcms/ui'
+import { useConfig, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { localeNamed } from '@/words'
 import { savingWords as words } from '@/words/forms'
 import { useEntrances } from './asking'
 
-/** Milliseconds between two looks whether one can save again. */
-const PATIENCE = 3_000
+/** Milliseconds between two looks whether one can save; longer than a form waits before it saves itself. */
+const PATIENCE = 2_500
 
 type Trouble = 'signedOut' | 'unreachable'
 
 /**
- * A form that could not save itself because the sign-in ended or the server is away: says so as long as it is so, and saves what was typed once it can.
- * Any other refusal is said by the server, and not tried again.
+ * A form that cannot save itself because the sign-in ended or the server is away: says so as long as it is so, and saves what was typed once it can.
+ * Any other refusal is said by the server, and not tried again. A form stays marked as changed until it is saved, so only a changed form asks.
  */
 export function NotSaved() {
-  const { lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const { submit } = useForm()
+  const { setBackgroundProcessing, submit } = useForm()
   const { address } = useEntrances()
-  const isSaving = useFormBackgroundProcessing()
+  const modified = useFormModified()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const savedAt = useRef<number | null>(null)
   const me = `${config.routes.api}/users/me`
 
-  // The time of the last save moves only when a save succeeds.
+  // As the form saves itself, which it does only when its words change again. What is typed meanwhile stays marked as changed.
+  const save = useRef(() => Promise.resolve())
   useEffect(() => {
-    if (isSaving) {
-      savedAt.current ??= lastUpdateTime
-      return
-    }
-    const before = savedAt.current
-    savedAt.current = null
-    if (before === null) return
-    if (before === lastUpdateTime) void troubleAt(me).then(setTrouble)
-    else setTrouble(null)
-  }, [isSaving, lastUpdateTime, me])
-
-  // As the form saves itself; it does so only when its words change again.
-  const save = useRef(() => Promise.resolve<unknown>(null))
-  useEffect(() => {
-    save.current = () =>
-      submit({
+    save.current = async () => {
+      setBackgroundProcessing(true)
+      await submit({
         acceptValues: { overrideLocalChanges: false },
         action: address({ autosave: 'true', draft: 'true' }),
         disableFormWhileProcessing: false,
@@ -52,17 +38,27 @@ export function NotSaved() {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
+      setBackgroundProcessing(false)
+    }
   })
   useEffect(() => {
-    if (!trouble) return
-    const timer = setInterval(() => {
-      void troubleAt(me).then((now) => {
-        setTrouble(now)
-        if (!now) void save.current()
-      })
-    }, PATIENCE)
-    return () => clearInterval(timer)
-  }, [me, trouble])
+    if (!modified) return
+    let last: Trouble | null = null
+    let isLooking = false
+    const look = async () => {
+      if (isLooking) return
+      isLooking = true
+      const now = await troubleAt(me)
+      if (last && !now) await save.current()
+      setTrouble((last = now))
+      isLooking = false
+    }
+    const timer = setInterval(() => void look(), PATIENCE)
+    return () => {
+      clearInterval(timer)
+      setTrouble(null)
+    }
+  }, [me, modified])
 
   if (!trouble) return null
   const language = localeNamed(i18n.language)
@@ -80,7 +76,7 @@ export function NotSaved() {
 
 /** Why nothing can be saved now; null when it could. */
 async function troubleAt(me: string): Promise<Trouble | null> {
-  const answer = await fetch(me, { cache: 'no-store', credentials: 'include' }).catch(() => null)
+  const answer = await fetch(me, { cache: 'no-store', credentials: 'include', signal: AbortSignal.timeout(10_000) }).catch(() => null)
   if (!answer || answer.status >= 500) return 'unreachable'
   const { user } = (await answer.json().catch(() => ({}))) as { user?: object | null }
   return user ? null : 'signedOut'
