@@ -14,6 +14,8 @@ import { startYardstick } from './yardstick'
 /** How many events the database holds. */
 const sizes = [20, 2_000]
 const connections = [1, 8]
+/** How often everything is measured, in turns: machines have moods, and the middle one of three hides them. */
+const rounds = 3
 
 const measured: Measured[] = []
 /** Seconds from the command to the first answer, on data that is there. */
@@ -35,16 +37,23 @@ async function measureWith(events: number): Promise<Measured[]> {
   try {
     const slug = await someSlug(database.readerUrl)
     const statements = await countStatements(database.readerUrl, slug)
-    const rows: Measured[] = []
-    for (const target of [yardstick.target, ...targets(site, slug, statements)]) {
-      for (const at of connections) rows.push({ events, ...(await load(target, at, processOf(target.pid))) })
+    const loads = [yardstick.target, ...targets(site, slug, statements)].flatMap((target) => connections.map((at) => ({ target, at, tries: [] as Measured[] })))
+    for (let round = 0; round < rounds; round++) {
+      for (const { target, at, tries } of loads) tries.push({ events, ...(await load(target, at, processOf(target.pid))) })
     }
-    return rows
+    return loads.map(({ tries }) => middle(tries))
   } finally {
     yardstick.stop()
     await site.stop()
     await database.drop()
   }
+}
+
+/** The try of which as many were faster as slower, with the most memory of all. */
+function middle(tries: Measured[]): Measured {
+  const found = tries.toSorted((one, other) => one.perSecond - other.perSecond)[Math.floor(tries.length / 2)]
+  if (!found) throw new Error('Nothing was measured')
+  return { ...found, memory: Math.max(...tries.map(({ memory }) => memory)) }
 }
 
 /** The event in the middle of the agenda. */

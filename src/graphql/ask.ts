@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { type DocumentNode, execute, getOperationAST, type GraphQLError, validate } from 'graphql'
+import { type DocumentNode, getOperationAST, type GraphQLError, validate } from 'graphql'
 import { type Ask, AskError } from '@/ask'
 import type { Context } from './context'
+import { answer } from './execute'
 import { schema } from './schema'
 
 /** Answers the typed questions of our own pages, in-process: validated once, executed as any partner's. */
@@ -12,10 +13,10 @@ export function askWith(context: () => Context): Ask {
   ) => {
     const errors = problemsOf(document)
     if (errors.length > 0) throw failed(document, errors)
-    const answer = await execute({ schema, document, variableValues: variables, contextValue: context() })
-    if (answer.errors || !answer.data) throw failed(document, answer.errors ?? [])
+    const found = await answer({ document, variables, context: context() })
+    if (found.errors || !found.data) throw failed(document, found.errors ?? [])
     // The document's type was generated from the same schema.
-    return answer.data as Result
+    return found.data as Result
   }
 }
 

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { DocumentNode } from 'graphql'
-import { createYoga } from 'graphql-yoga'
+import type { DocumentNode, ExecutionArgs } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context } from './context'
 import { useLimits } from './limits/plugin'
+import { answer } from './execute'
 import { remember } from './remember'
 import { schema } from './schema'
 import { shown } from './unexpected'
@@ -29,7 +30,7 @@ export function yogaWith(context: () => Context): (req: IncomingMessage, res: Se
       documentCache: remember<DocumentNode>(DOCUMENTS_REMEMBERED),
       errorCache: remember<Error>(DOCUMENTS_REMEMBERED),
     },
-    plugins: [useLimits()],
+    plugins: [useLimits(), useCompiled],
   })
   return async (req, res) => {
     for (const [name, value] of Object.entries(open)) res.setHeader(name, value)
@@ -43,4 +44,12 @@ const asked = {
   'Access-Control-Allow-Methods': 'GET, POST',
   'Access-Control-Allow-Headers': 'Content-Type, Accept',
   'Access-Control-Max-Age': 86_400,
+}
+
+const useCompiled: Plugin<Context> = {
+  onExecute({ setExecuteFn }) {
+    setExecuteFn(({ document, operationName, variableValues, contextValue }: ExecutionArgs) =>
+      answer({ document, operationName, variables: variableValues ?? {}, context: contextValue as Context }),
+    )
+  },
 }
