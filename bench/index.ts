@@ -35,9 +35,9 @@ async function measureWith(events: number): Promise<Measured[]> {
   starts.push((performance.now() - began) / 1000)
   const yardstick = await startYardstick()
   try {
-    const slug = await someSlug(database.readerUrl)
-    const statements = await countStatements(database.readerUrl, slug)
-    const loads = [yardstick.target, ...targets(site, slug, statements)].flatMap((target) => connections.map((at) => ({ target, at, tries: [] as Measured[] })))
+    const slugs = await someSlugs(database.readerUrl)
+    const statements = await countStatements(database.readerUrl, slugs[0])
+    const loads = [yardstick.target, ...targets(site, slugs, statements)].flatMap((target) => connections.map((at) => ({ target, at, tries: [] as Measured[] })))
     for (let round = 0; round < rounds; round++) {
       for (const { target, at, tries } of loads) tries.push({ events, ...(await load(target, at, processOf(target.pid))) })
     }
@@ -56,13 +56,14 @@ function middle(tries: Measured[]): Measured {
   return { ...found, memory: Math.max(...tries.map(({ memory }) => memory)) }
 }
 
-/** The event in the middle of the agenda. */
-async function someSlug(readerUrl: string): Promise<string> {
+/** Twenty events, the first in the middle of the agenda. */
+async function someSlugs(readerUrl: string): Promise<[string, ...string[]]> {
   const { rows } = await connected(readerUrl, (reader) =>
-    reader.query<{ slug: string }>(`select slug from published.events where locale = 'fr' order by "startsAt" limit 1 offset 9`),
+    reader.query<{ slug: string }>(`select slug from published.events where locale = 'fr' order by "startsAt" limit 20`),
   )
-  if (!rows[0]) throw new Error('The generated database shows no event')
-  return rows[0].slug
+  const [middle, ...others] = [...rows.splice(9, 1), ...rows].map(({ slug }) => slug)
+  if (!middle) throw new Error('The generated database shows no event')
+  return [middle, ...others]
 }
 
 type Statements = { event: number; agenda: number }
@@ -81,19 +82,21 @@ async function countStatements(readerUrl: string, slug: string): Promise<Stateme
   }
 }
 
-function targets({ origin, pid }: { origin: string; pid: number }, slug: string, statements: Statements): Target[] {
+function targets({ origin, pid }: { origin: string; pid: number }, slugs: readonly [string, ...string[]], statements: Statements): Target[] {
   const graphql = `${origin}/api/graphql`
+  const question = (slug: string) => ({ query: print(EventPageDocument), variables: { slug, locale: 'FR' } })
   return [
     { name: 'a constant (/healthz)', url: `${origin}/healthz`, pid, statements: 0 },
-    { name: 'our GraphQL, { __typename }', url: graphql, pid, body: { query: '{ __typename }' }, statements: 0 },
+    { name: 'our GraphQL, { __typename }', url: graphql, pid, bodies: [{ query: '{ __typename }' }], statements: 0 },
     {
       name: 'our GraphQL, the question of an event page',
       url: graphql,
       pid,
-      body: { query: print(EventPageDocument), variables: { slug, locale: 'FR' } },
+      bodies: [question(slugs[0])],
       statements: statements.event,
     },
-    { name: 'the event page', url: `${origin}/evenements/${slug}`, pid, statements: statements.event },
+    { name: 'the same of twenty event pages at random', url: graphql, pid, bodies: slugs.map(question), statements: statements.event },
+    { name: 'the event page', url: `${origin}/evenements/${slugs[0]}`, pid, statements: statements.event },
     { name: 'the agenda', url: `${origin}/evenements`, pid, statements: statements.agenda },
   ]
 }

@@ -1,7 +1,8 @@
 import autocannon from 'autocannon'
 import type { ServerProcess } from './process'
 
-export type Target = { name: string; url: string; pid: number; body?: object; statements: number }
+/** Asked with GET, or with POST with one of the bodies, at random. */
+export type Target = { name: string; url: string; pid: number; bodies?: readonly object[]; statements: number }
 
 /** One target under load. Milliseconds, bytes of one answer's body and head, processor milliseconds of the server per answer. */
 export type Measured = {
@@ -24,7 +25,7 @@ export async function load(target: Target, connections: number, server: ServerPr
   const asking = {
     url: target.url,
     connections,
-    ...(target.body ? { method: 'POST' as const, headers: { 'content-type': 'application/json' }, body: JSON.stringify(target.body) } : {}),
+    ...(target.bodies ? posting(target.bodies) : {}),
   }
   await autocannon({ ...asking, duration: 2 })
   const before = server.processorTime()
@@ -43,4 +44,12 @@ export async function load(target: Target, connections: number, server: ServerPr
     bytes: Math.round(result.throughput.total / answers),
     memory: server.memory(),
   }
+}
+
+function posting(bodies: readonly object[]): Partial<autocannon.Options> {
+  const texts = bodies.map((body) => JSON.stringify(body))
+  const post = { method: 'POST' as const, headers: { 'content-type': 'application/json' } }
+  // Writing each request anew costs the asker time, so only where they differ.
+  if (texts.length === 1) return { ...post, body: texts[0] }
+  return { requests: [{ ...post, setupRequest: (request) => ({ ...request, body: texts[Math.floor(Math.random() * texts.length)] }) }] }
 }

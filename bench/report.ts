@@ -27,6 +27,7 @@ function promises(measured: Measured[], bomb: Bomb, starts: number[]) {
   return [
     ...[20, 2_000].flatMap((events) => [
       { what: `${events} events: question of an event page against { __typename } of stock Yoga`, value: ratio(at(events, 'question'), at(events, 'stock Yoga')), bound: 'at least 0.19' },
+      { what: `${events} events: the same of twenty event pages at random`, value: ratio(at(events, 'twenty'), at(events, 'stock Yoga')), bound: 'for comparison' },
       { what: `${events} events: event page against { __typename } of stock Yoga`, value: ratio(at(events, 'the event page'), at(events, 'stock Yoga')), bound: 'at least 0.12' },
     ]),
     { what: 'SQL statements of the event page, with 20 and with 2 000 events', value: sql('the event page'), bound: 'at most 10' },

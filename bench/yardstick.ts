@@ -12,7 +12,7 @@ export async function startYardstick(): Promise<{ target: Target; stop(): void }
     yoga.once('close', () => reject(new Error('The yardstick ended before it was ready')))
   })
   return {
-    target: { name: 'stock Yoga, { __typename }', url: `http://127.0.0.1:${port}/graphql`, pid: yoga.pid ?? 0, body: { query: '{ __typename }' }, statements: 0 },
+    target: { name: 'stock Yoga, { __typename }', url: `http://127.0.0.1:${port}/graphql`, pid: yoga.pid ?? 0, bodies: [{ query: '{ __typename }' }], statements: 0 },
     stop: () => void yoga.kill(),
   }
 }

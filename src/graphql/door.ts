@@ -14,7 +14,7 @@ export type Door = {
   graphql: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** An uploaded file by its name, if something public shows it. */
   file: (filename: string) => Promise<{ filename: string; mimeType: string } | null>
-  /** How many SQL statements were sent since it opened. */
+  /** How many SQL statements were asked for since it opened. */
   statements: () => number
   close: () => Promise<void>
 }
@@ -22,12 +22,12 @@ export type Door = {
 /** Opens the door on the database that `readerUrl` names, whose role must be the reader's. `origin` is the public one, without a trailing slash. */
 export function openDoor({ readerUrl, origin }: { readerUrl: string; origin: string }): Door {
   const reader = openReader(readerUrl)
-  const context = () => contextFor(origin, reader.read())
+  const context = () => contextFor(origin, reader.readAll)
   return {
     ask: askWith(context),
     graphql: yogaWith(context),
     file: (filename) => findFile(context().read, filename),
-    statements: reader.sent,
+    statements: reader.asked,
     close: reader.close,
   }
 }

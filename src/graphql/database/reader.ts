@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
-import { type Lane, openLane } from './lane'
+import { openLane } from './lane'
 import type { ReadAll } from './statement'
+import { readTogether } from './together'
 
 /** The door's own connections to the `published` views. */
 export type Reader = {
-  /** A way to read for one operation: all its statements take the connection that is least busy when it begins. */
-  read: () => ReadAll
-  /** How many statements were sent since it opened. */
-  sent: () => number
+  readAll: ReadAll
+  /** How many statements were asked since it opened. */
+  asked: () => number
   close: () => Promise<void>
 }
 
@@ -17,22 +17,14 @@ const LANES = Math.max(2, availableParallelism())
 /** Opens the connections of the reader role, each when it is first needed. */
 export function openReader(url: string): Reader {
   const lanes = Array.from({ length: LANES }, () => openLane(url))
-  let sent = 0
+  const readAll = readTogether(lanes)
+  let asked = 0
   return {
-    read: () => {
-      let lane: Lane | undefined
-      return (statements) => {
-        sent += statements.length
-        lane ??= leastBusy(lanes)
-        return lane.readAll(statements)
-      }
+    readAll: (statements) => {
+      asked += statements.length
+      return readAll(statements)
     },
-    sent: () => sent,
+    asked: () => asked,
     close: async () => void (await Promise.all(lanes.map((lane) => lane.close()))),
   }
-}
-
-function leastBusy([first, ...others]: Lane[]): Lane {
-  if (!first) throw new Error('A reader without a connection')
-  return others.reduce((least, lane) => (lane.load() < least.load() ? lane : least), first)
 }

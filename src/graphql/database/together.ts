@@ -1,0 +1,67 @@
+import type { Lane } from './lane'
+import { nameOf } from './names'
+import type { ReadAll, Statement } from './statement'
+
+/** How many askers may make a batch: more would leave the next connection without work. */
+const MOST_ASKERS = 4
+
+type Asked = { statements: readonly Statement<unknown>[]; resolve: (found: unknown[][]) => void; reject: (cause: unknown) => void }
+
+/**
+ * Reads for all operations at once. What is asked while every connection is busy waits, and leaves together on the first that is free; what several
+ * ask alike is asked once for all of them, so that a page which everybody opens at the same moment is read once at that moment. Nobody is given what was
+ * read before they asked, and nobody fails with somebody else.
+ */
+export function readTogether(lanes: readonly Lane[]): ReadAll {
+  let waiting: Asked[] = []
+
+  function sendNext(): void {
+    const lane = lanes.find((one) => one.load() === 0)
+    if (!lane || waiting.length === 0) return
+    const batch = new Wanted(waiting.slice(0, MOST_ASKERS))
+    const [aboard, left] = [waiting.filter((asked) => batch.covers(asked)), waiting.filter((asked) => !batch.covers(asked))]
+    waiting = left
+    void answer(lane, batch, aboard).finally(sendNext)
+  }
+
+  return (statements) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ statements, resolve, reject })
+      sendNext()
+    })
+}
+
+async function answer(lane: Lane, wanted: Wanted, askers: Asked[]): Promise<void> {
+  try {
+    const found = await lane.readAll(wanted.statements)
+    for (const asked of askers) asked.resolve(wanted.pick(found, asked))
+  } catch (error) {
+    const [only, ...others] = askers
+    if (only && others.length === 0) return only.reject(error)
+    for (const asked of askers) await answer(lane, new Wanted([asked]), [asked])
+  }
+}
+
+/** The statements that some askers want, each once. */
+class Wanted {
+  readonly statements: Statement<unknown>[] = []
+  private readonly places = new Map<string, number>()
+
+  constructor(askers: readonly Asked[]) {
+    for (const statement of askers.flatMap(({ statements }) => statements)) {
+      const key = keyOf(statement)
+      if (!this.places.has(key)) this.places.set(key, this.statements.push(statement) - 1)
+    }
+  }
+
+  covers({ statements }: Asked): boolean {
+    return statements.every((statement) => this.places.has(keyOf(statement)))
+  }
+
+  /** What was found for one asker, in the order of its statements. */
+  pick(found: readonly unknown[][], { statements }: Asked): unknown[][] {
+    return statements.map((statement) => found[this.places.get(keyOf(statement)) ?? -1] ?? [])
+  }
+}
+
+const keyOf = ({ text, values }: Statement<unknown>): string => `${nameOf(text)} ${JSON.stringify(values)}`
