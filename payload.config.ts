@@ -9,6 +9,7 @@ import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
 import { refuseOracles } from '@/cms/access/refuseOracles'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
+import { yesOrNo } from '@/cms/access/yesOrNo'
 import { Collaborations } from '@/cms/collections/Collaborations'
 import { Communiques } from '@/cms/collections/Communiques'
 import { Events } from '@/cms/collections/Events'
@@ -102,3 +103,4 @@ export default buildConfig({
 })
   .then(closeInternalCollections)
   .then(refuseOracles)
+  .then(yesOrNo)

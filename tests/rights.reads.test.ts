@@ -106,3 +106,15 @@ describe('a filter or a sort answers nothing about', () => {
     for (const name of strangers) expect(['refused', 0]).toContain(await asked(name, path))
   })
 })
+
+it('what somebody may do is said without the rule behind it', async () => {
+  const asked = ['/api/access', ...concepts.map((slug) => `/api/${slug}/access/${houses.A[slug].drafted}`), '/api/globals/site-settings/access']
+  for (const name of ['contributor of A', 'coordinator of B', 'visitor']) {
+    const token = tokens.get(name)
+    for (const path of asked) {
+      const method = path === '/api/access' ? 'GET' : 'POST'
+      const answer = await site.get(path, { method, headers: token ? { authorization: token } : {} })
+      expect(await answer.text()).not.toMatch(/where|[0-9a-f]{8}-[0-9a-f]{4}-/)
+    }
+  }
+})
