@@ -47,6 +47,7 @@ const entrances = (slug: string, id: string): [string, string, object?][] => [
   ['GET', `/api/${slug}/${id}`],
   ['GET', `/api/${slug}/${id}?draft=true&depth=3`],
   ['GET', `/api/${slug}/versions`],
+  ['GET', `/api/${slug}/${id}/export`],
   ['POST', `/api/${slug}`, { title: 'planted', name: 'planted' }],
   ['POST', `/api/${slug}?draft=true`, { title: 'planted', name: 'planted' }],
   ['PATCH', `/api/${slug}?where[id][exists]=true`, { title: 'planted', name: 'planted' }],

@@ -11,6 +11,10 @@ export const isUnasked = (req: PayloadRequest): boolean => req.context.act === t
 export const mayManage = async (req: PayloadRequest, organisation: string): Promise<boolean> =>
   isAdministrator(req.user) || (await organisationsOf(req, 'coordinator')).includes(organisation)
 
+/** Whether somebody may take all the work of an organisation along: whoever acts for it, in whatever role. A suspension takes nobody's work away. */
+export const mayExport = async (req: PayloadRequest, organisation: string): Promise<boolean> =>
+  isAdministrator(req.user) || (await organisationsOf(req)).includes(organisation.toLowerCase())
+
 type Membership = { person?: Related; organisation?: Related }
 
 /** Access looks at the membership as it was; this looks at what it becomes. A membership stays that of one person in one organisation. */

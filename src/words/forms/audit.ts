@@ -31,6 +31,7 @@ export const auditedActs = {
   removed: { fr: 'a supprimé définitivement', en: 'deleted for good' },
   suspended: { fr: 'a suspendu une organisation', en: 'suspended an organisation' },
   reinstated: { fr: 'a levé une suspension', en: 'lifted a suspension' },
+  exported: { fr: 'a téléchargé le travail d’une organisation', en: 'downloaded an organisation’s work' },
   'agreement.invited': { fr: 'a invité une organisation', en: 'invited an organisation' },
   'agreement.reminded': { fr: 'a relancé une organisation invitée', en: 'reminded an invited organisation' },
   'agreement.cancelled': { fr: 'a annulé une invitation', en: 'cancelled an invitation' },
