@@ -28,6 +28,7 @@ import { editor } from '@/cms/fields/texts'
 import { outboxEndpoints } from '@/cms/outbox/endpoints'
 import { outboxPath } from '@/cms/outbox/path'
 import { panelWords } from '@/words/forms'
+import { refusalsAreQuiet } from '@/cms/refusalsAreQuiet'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
 import { linkPath } from '@/cms/signin/links'
 import { survivingPg } from '@/cms/transactions/pool'
@@ -76,7 +77,7 @@ export default buildConfig({
   editor,
   email: noMail,
   custom: { sendsLetters: SMTP_URL !== '' },
-  logger: { options: { level: 'warn' } },
+  logger: { options: { level: 'warn', hooks: refusalsAreQuiet } },
   sharp,
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
