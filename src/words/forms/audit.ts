@@ -46,6 +46,7 @@ export const auditedActs = {
   'notice.taken-down': { fr: 'a retiré une annonce de dernière minute', en: 'took a last-minute notice down' },
   'page.given': { fr: 'a obtenu l’adresse d’une page sans compte', en: 'obtained the address of a page without account' },
   'page.replaced': { fr: 'a remplacé l’adresse d’une page sans compte', en: 'replaced the address of a page without account' },
+  'page.readdressed': { fr: 'a changé l’adresse e-mail d’une organisation sans membre ici', en: 'changed the e-mail address of an organisation without members here' },
   'correction.asked': { fr: 'a demandé une correction', en: 'asked for a correction' },
   'communique.handed-in': { fr: 'a remis un communiqué', en: 'handed in a communiqué' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },

@@ -25,6 +25,7 @@ export const letterKinds = {
   'text-corrected': { fr: 'Texte corrigé', en: 'Text corrected' },
   'text-to-sign': { fr: 'Texte à signer', en: 'Text to sign' },
   'page-replaced': { fr: 'Nouvelle adresse de page', en: 'New address of a page' },
+  'address-changed': { fr: 'Adresse e-mail changée', en: 'E-mail address changed' },
   'correction-asked': { fr: 'Correction demandée', en: 'Correction asked for' },
   'handed-in': { fr: 'Communiqué remis', en: 'Communiqué handed in' },
 } as const satisfies ClosedList
