@@ -124,13 +124,19 @@ describe('the outbox in the panel', () => {
     who.cookies.set('payload-token', administrator.headers.authorization.slice(4))
     const { status, text } = await page()
     expect(status).toBe(200)
-    for (const words of ['refused@cast.example', 'Refusée pour de bon', 'new@cast.example', 'Rien n’attend.', 'Essayer maintenant']) expect([words, text.includes(words)]).toEqual([words, true])
-    expect(text).not.toContain('choose-password#')
+    for (const words of ['refused@cast.example', 'Refusée pour de bon', 'new@cast.example', 'Rien n’attend.']) expect([words, text.includes(words)]).toEqual([words, true])
+    // What it said is forgotten: it opened an account.
+    for (const words of ['choose-password#', 'Essayer maintenant']) expect([words, text.includes(words)]).toEqual([words, false])
   })
 
-  it('tries a refused letter again when told to, by an administrator', async () => {
+  it('tries a refused letter that opened nothing again when told to, by an administrator', async () => {
     postbox.judge(async () => null)
-    const [{ id } = { id: '' }] = await rows<{ id: string }>(`select id from outbox where address = 'refused@cast.example'`)
+    const [{ id: forgotten } = { id: '' }] = await rows<{ id: string }>(`select id from outbox where address = 'refused@cast.example'`)
+    expect((await insider(site, administrator).ask('POST', `/api/outbox/${forgotten}/try`, {})).status).toBe(404)
+    const [{ id } = { id: '' }] = await rows<{ id: string }>(
+      `insert into outbox (key, kind, address, language, letter, last_error, refused_at)
+       values ('kept', 'joined', 'kept@cast.example', 'fr', '{"kind": "joined", "organisation": "Choir", "link": "https://exemple.org/admin"}', 'refused', now()) returning id`,
+    )
     const other = insider(site, await comeIn(site, await members.member()))
     expect((await other.ask('POST', `/api/outbox/${id}/try`, {})).status).toBe(404)
     expect((await visitor(site).post(`/api/outbox/${id}/try`)).status).toBe(404)

@@ -8,6 +8,7 @@ export const deliveryProblems = {
   sender: { fr: 'Le serveur de courrier refuse notre adresse d’expéditeur : vérifiez MAIL_FROM.', en: 'The mail server refuses our sender address: check MAIL_FROM.' },
   deferred: { fr: 'Le serveur de courrier demande de réessayer plus tard.', en: 'The mail server asks us to try again later.' },
   refused: { fr: 'Refusée pour de bon : l’adresse n’existe sans doute pas. Prévenez la personne autrement.', en: 'Refused for good: the address probably does not exist. Tell the person some other way.' },
+  late: { fr: 'Restée trop longtemps : le lien qu’elle portait n’ouvre plus rien. Faites-en un autre.', en: 'It waited for too long: the link in it opens nothing any more. Make another one.' },
   unexpected: { fr: 'Erreur imprévue ; le journal technique en dit plus. On réessaie.', en: 'Unforeseen error; the technical log says more. It is tried again.' },
 } as const satisfies ClosedList
 
