@@ -8,6 +8,7 @@ import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
 import { refuseOracles } from '@/cms/access/refuseOracles'
+import { writeWhole } from '@/cms/access/writeWhole'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
 import { Collaborations } from '@/cms/collections/Collaborations'
 import { Communiques } from '@/cms/collections/Communiques'
@@ -103,3 +104,4 @@ export default buildConfig({
 })
   .then(closeInternalCollections)
   .then(refuseOracles)
+  .then(writeWhole)
