@@ -39,7 +39,7 @@ it.each(['contributor of A', 'member of both', 'administrator'])('holds all work
   const { text } = await exportedBy(who, houses.A.organisation)
   expect(words(text)).toEqual(
     [
-      'public-A', 'public-A-press', 'canary-A-former-press', 'canary-A-agreement', 'canary-A-speakers-inside', 'public-C',
+      'public-A', 'public-A-press', 'public-A-communiques-binned', 'canary-A-former-press', 'canary-A-agreement', 'canary-A-speakers-inside', 'public-C',
       ...kinds.flatMap((kind) => [`public-A-${kind}-live`, `public-A-${kind}-pending`, `canary-A-${kind}`, `canary-A-${kind}-pending`, `canary-A-${kind}-binned`]),
     ].sort(),
   )
@@ -84,19 +84,25 @@ it('is given to no other site, and written into the journal', async () => {
   expect((await noted()).slice(before)).toEqual([{ organisation: houses.A.organisation }])
 })
 
+const panel = async (who: string, at = '') => {
+  const cookie = `payload-token=${(await cast.headersOf(who)).authorization?.slice(4)}`
+  return (await cast.site.get(`/admin${at}`, { headers: { cookie, 'sec-fetch-site': 'same-origin', 'accept-language': 'fr' } })).text()
+}
+
+it('is offered on the form of the organisation, to its members', async () => {
+  const offered = async (who: string) => (await panel(who, `/collections/organisations/${houses.A.organisation}`)).includes(path(houses.A.organisation))
+  expect([await offered('contributor of A'), await offered('contributor of B')]).toEqual([true, false])
+})
+
 it('stays with members when the organisation is suspended, which the public no longer sees', async () => {
   const seen = () => cast.ask(`{ event(id: "${houses.A.events.live}") { title } communique(id: "${houses.A.communiques.live}") { title } organisation(slug: "public-a") { name } }`)
-  const panel = async () => {
-    const cookie = `payload-token=${(await cast.headersOf('contributor of A')).authorization?.slice(4)}`
-    return (await cast.site.get('/admin', { headers: { cookie, 'sec-fetch-site': 'same-origin', 'accept-language': 'fr' } })).text()
-  }
-  expect([JSON.stringify(await seen()).includes('public-A'), (await panel()).includes('public-A est suspendue')]).toEqual([true, false])
+  expect([JSON.stringify(await seen()).includes('public-A'), (await panel('contributor of A')).includes('public-A est suspendue')]).toEqual([true, false])
   const before = words((await exportedBy('contributor of A', houses.A.organisation)).text)
 
   await cast.say('administrator', `/api/organisations/${houses.A.organisation}`, { suspended: true, _status: 'published' }, 'PATCH')
   expect(await seen()).toEqual({ event: null, communique: null, organisation: null })
   expect(words((await exportedBy('contributor of A', houses.A.organisation)).text)).toEqual(before)
-  const shown = await panel()
+  const shown = await panel('contributor of A')
   expect([shown.includes('public-A est suspendue'), shown.includes(path(houses.A.organisation))]).toEqual([true, true])
 })
 
