@@ -3,9 +3,9 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { leavingWords as words } from '@/words/forms'
+import { useSaying } from '../agreements/words'
 import { Dialog } from '../dialog/Dialog'
 import { useEntrance } from '../entrance'
-import { useSaid } from '../said'
 
 export type Membership = { id: string; name: string }
 
@@ -13,7 +13,7 @@ export type Membership = { id: string; name: string }
 export function LeaveDialog({ membership: { id, name }, onClose }: { membership: Membership; onClose: () => void }) {
   const { act } = useEntrance('memberships')
   const { config } = useConfig()
-  const say = useSaid()
+  const { say } = useSaying()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const leave = async () => {

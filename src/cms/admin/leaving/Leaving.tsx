@@ -3,8 +3,8 @@
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { leavingWords as words } from '@/words/forms'
+import { useSaying } from '../agreements/words'
 import { useEntrance } from '../entrance'
-import { useSaid } from '../said'
 import { LeaveDialog, type Membership } from './LeaveDialog'
 
 /** On the form of one's own account: the way out of each collective. */
@@ -18,7 +18,7 @@ type Found = { docs: { id: string; organisation: { name?: string | null } | stri
 
 function OwnMemberships({ person }: { person: string }) {
   const { read } = useEntrance(`memberships?where[person][equals]=${person}&depth=1&limit=100`)
-  const say = useSaid()
+  const { say } = useSaying()
   const [memberships, setMemberships] = useState<Membership[]>([])
   const [leaving, setLeaving] = useState<Membership | null>(null)
   useEffect(() => {
