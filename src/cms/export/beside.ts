@@ -5,11 +5,11 @@ import { query } from '../transactions/query'
 import type { Agreement, Event } from './format'
 import type { Holdings } from './holdings'
 
-type Record = { id: string; status: string; fr: string | null; en: string | null; previousStartsAt: string | null; previousEndsAt: string | null }
+type Row = { id: string; status: string; fr: string | null; en: string | null; previousStartsAt: string | null; previousEndsAt: string | null }
 
 /** What acts decided about events, by their ids. */
 export async function decidedAbout(req: PayloadRequest, events: string[]): Promise<Map<string, Event['decided']>> {
-  const rows = await query<Record>(
+  const rows = await query<Row>(
     req,
     sql`select event_id as id, status, reason_fr as fr, reason_en as en, previous_starts_at as "previousStartsAt", previous_ends_at as "previousEndsAt"
           from event_records where event_id = any(${setOf(events)}::uuid[])`,

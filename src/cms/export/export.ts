@@ -48,7 +48,7 @@ async function named(req: PayloadRequest, concept: Held, mentioned: Set<string>,
   return documents(req, concept, await amongst(req, concept, new Set([...mentioned, ...own])))
 }
 
-/** What organisations, events and texts are called that are only named. */
+/** What organisations, events and texts are called that are named. */
 async function namesIn(req: PayloadRequest, all: object): Promise<Export['names']> {
   const called: [string, unknown][] = []
   for (const concept of ['organisations', 'events', 'communiques'] as const) called.push(...(await names(req, concept, await amongst(req, concept, idsIn(all)))))

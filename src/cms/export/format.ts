@@ -50,6 +50,6 @@ export type Export = {
   organisations: Document[]
   media: Document[]
   agreements: Agreement[]
-  /** What everything else is called that is named here by its id; a title by language. */
+  /** What organisations, events and texts are called that are named here by their id; a title by language. */
   names: Record<string, unknown>
 }
