@@ -68,10 +68,10 @@ it('is a file that says what it is, how each thing stands, what acts decided, an
 
 it('gives of another collective’s record what is online, while a draft of theirs waits over it', async () => {
   const asPlatform = { overrideAccess: true, depth: 0 } as const
-  await payload.update({ collection: 'events', id: houses.A.events.drafted, data: { venue: houses.B.venues.live }, draft: true, ...asPlatform })
-  await payload.update({ collection: 'venues', id: houses.B.venues.live, data: { name: 'canary-B-venues-over' }, draft: true, overrideAccess: false, req: await cast.as('publisher of B') })
+  await payload.update({ collection: 'communiques', id: houses.A.communiques.drafted, data: { topics: [{ topic: houses.B.topics.live }] }, draft: true, ...asPlatform })
+  await payload.update({ collection: 'topics', id: houses.B.topics.live, data: { title: 'canary-B-topics-over' }, draft: true, overrideAccess: false, req: await cast.as('publisher of B') })
   const { file, text } = await exportedBy('contributor of A', houses.A.organisation)
-  expect(file.venues.find(({ id }) => id === houses.B.venues.live)?.latest).toMatchObject({ name: 'public-B-venues-live' })
+  expect(file.topics.find(({ id }) => id === houses.B.topics.live)?.latest).toMatchObject({ title: { fr: 'public-B-topics-live' } })
   expect(text).not.toContain('canary-B')
 })
 

@@ -135,7 +135,7 @@ describe('the log', () => {
 
   it.each([
     ['a refusal of ours', 400, async () => send(`/api/events/${await oneOf('events')}?publishSpecificLocale=en`, 'PATCH', administrator, { title: 'Other' })],
-    ['of a text that somebody else has written meanwhile', 409, async () => send(`/api/events/${await oneOf('events')}?draft=true`, 'PATCH', administrator, { title: 'Other', updatedAt: '2020-01-01T00:00:00.000Z' })],
+    ['a text that somebody else has written meanwhile', 409, async () => send(`/api/events/${await oneOf('events')}?draft=true`, 'PATCH', administrator, { title: 'Other', updatedAt: '2020-01-01T00:00:00.000Z' })],
     ['a filter that there is not', 400, () => send('/api/events?where[nothing][equals]=1', 'GET', administrator)],
     ['what is not found', 404, () => send('/api/events/00000000-0000-7000-8000-000000000000', 'GET', administrator)],
     ['what is not allowed', 403, () => send('/api/events', 'GET', {})],
