@@ -8,6 +8,7 @@ import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
 import { refuseOracles } from '@/cms/access/refuseOracles'
+import { writeWhole } from '@/cms/access/writeWhole'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
 import { yesOrNo } from '@/cms/access/yesOrNo'
 import { Collaborations } from '@/cms/collections/Collaborations'
@@ -29,6 +30,7 @@ import { editor } from '@/cms/fields/texts'
 import { outboxEndpoints } from '@/cms/outbox/endpoints'
 import { outboxPath } from '@/cms/outbox/path'
 import { panelWords } from '@/words/forms'
+import { refusalsAreQuiet } from '@/cms/refusalsAreQuiet'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
 import { linkPath } from '@/cms/signin/links'
 import { survivingPg } from '@/cms/transactions/pool'
@@ -77,7 +79,7 @@ export default buildConfig({
   editor,
   email: noMail,
   custom: { sendsLetters: SMTP_URL !== '' },
-  logger: { options: { level: 'warn' } },
+  logger: { options: { level: 'warn', hooks: refusalsAreQuiet } },
   sharp,
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
@@ -104,3 +106,4 @@ export default buildConfig({
   .then(closeInternalCollections)
   .then(refuseOracles)
   .then(yesOrNo)
+  .then(writeWhole)

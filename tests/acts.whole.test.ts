@@ -25,6 +25,13 @@ describe('nothing half done', () => {
     ])
   })
 
+  it('looks at the whole document, however little of it is asked back', async () => {
+    const { event } = await draftEvent('Bad fair', { speakerConsents: false })
+    const publishing = payload.update({ collection: 'events', id: event.id, data: { _status: 'published' }, select: { title: true }, overrideAccess: false, req: await request() })
+    await expect(publishing).rejects.toMatchObject({ data: { code: 'INCOMPLETE' } })
+    expect(await titlesOnline()).not.toContain('Bad fair')
+  })
+
   it('gives two events that are published at once an address each', async () => {
     const twins = [await draftEvent('Twin fair'), await draftEvent('Twin fair')]
     await Promise.all(twins.map(({ event }) => publish(event.id)))

@@ -128,9 +128,30 @@ it('marks what the recipient’s server refuses for good, tries it no more, and 
   await postbox.holds(1)
   await settled()
   expect(await outbox()).toEqual([
-    { address: ana.address, forgotten: false, problem: 'refused', tries: 1, sent: false, refused: true },
+    { address: ana.address, forgotten: true, problem: 'refused', tries: 1, sent: false, refused: true },
     { address: bilal.address, forgotten: true, problem: null, tries: 1, sent: true, refused: false },
   ])
+})
+
+it('keeps of what was refused only what opens nothing', async () => {
+  postbox.judge(async () => answer(550, 'No such mailbox'))
+  work()
+  await told('opens an account')
+  await told('opens nothing', [ana], { kind: 'joined', organisation: 'Choir', link: 'https://exemple.org/admin' })
+  await until(async () => (await rows(`select 1 from outbox where refused_at is not null`)).length === 2, 'two refusals')
+  expect(await rows(`select kind, letter is null as forgotten from outbox order by kind`)).toEqual([{ kind: 'joined', forgotten: false }, { kind: 'password-link', forgotten: true }])
+})
+
+it('gives up a letter whose link opens nothing any more, and forgets it', async () => {
+  await told('too late', [ana])
+  await told('in time', [bilal])
+  await told('whenever', [{ address: 'clea@cast.example', language: 'fr' }], { kind: 'joined', organisation: 'Choir', link: 'https://exemple.org/admin' })
+  await rows(`update outbox set written_at = now() - make_interval(days => 7, mins => 1) where address <> $1`, [bilal.address])
+  work()
+  await postbox.holds(2)
+  await settled()
+  expect(addresses()).toEqual([bilal.address, 'clea@cast.example'])
+  expect((await outbox())[0]).toEqual({ address: ana.address, forgotten: true, problem: 'late', tries: 0, sent: false, refused: true })
 })
 
 it('tries again what the server only puts off', async () => {

@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import { createDatabase, type SuiteDatabase } from './support/database'
+import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { administratorOf, comeIn } from './support/comeIn'
 import { startSite, type Site } from './support/site'
 
@@ -47,6 +47,7 @@ const entrances = (slug: string, id: string): [string, string, object?][] => [
   ['GET', `/api/${slug}/${id}`],
   ['GET', `/api/${slug}/${id}?draft=true&depth=3`],
   ['GET', `/api/${slug}/versions`],
+  ['GET', `/api/${slug}/${id}/export`],
   ['POST', `/api/${slug}`, { title: 'planted', name: 'planted' }],
   ['POST', `/api/${slug}?draft=true`, { title: 'planted', name: 'planted' }],
   ['PATCH', `/api/${slug}?where[id][exists]=true`, { title: 'planted', name: 'planted' }],
@@ -122,4 +123,30 @@ it('lets no member into the panel who may not be there', async () => {
 it('shows an administrator what it refuses to others', async () => {
   const answer = await send('/api/events?limit=50', 'GET', administrator)
   expect(await answer.json()).toMatchObject({ totalDocs: 5 })
+})
+
+describe('the log', () => {
+  /** What is written into it while this is asked. */
+  async function loggedBy(ask: () => Promise<Response>): Promise<[status: number, said: string]> {
+    const before = site.output().length
+    const { status } = await ask()
+    return [status, site.output().slice(before)]
+  }
+
+  it.each([
+    ['a refusal of ours', 400, async () => send(`/api/events/${await oneOf('events')}?publishSpecificLocale=en`, 'PATCH', administrator, { title: 'Other' })],
+    ['a text that somebody else has written meanwhile', 409, async () => send(`/api/events/${await oneOf('events')}?draft=true`, 'PATCH', administrator, { title: 'Other', updatedAt: '2020-01-01T00:00:00.000Z' })],
+    ['a filter that there is not', 400, () => send('/api/events?where[nothing][equals]=1', 'GET', administrator)],
+    ['what is not found', 404, () => send('/api/events/00000000-0000-7000-8000-000000000000', 'GET', administrator)],
+    ['what is not allowed', 403, () => send('/api/events', 'GET', {})],
+  ])('says nothing of %s', async (_what, status, ask) => expect(await loggedBy(ask)).toEqual([status, '']))
+
+  it('has the cause of what nobody foresaw', async () => {
+    const rename = (from: string, to: string) => connected(database.ownerUrl, (owner) => owner.query(`alter table ${from} rename to ${to}`))
+    await rename('outbox', 'outbox_away')
+    const [status, said] = await loggedBy(() => send('/api/outbox/00000000-0000-7000-8000-000000000000/try', 'POST', administrator, {}))
+    await rename('outbox_away', 'outbox')
+    expect(status).toBe(500)
+    expect(said).toMatch(/relation \\?"outbox\\?" does not exist/)
+  })
 })

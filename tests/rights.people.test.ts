@@ -58,7 +58,7 @@ const ways: Record<string, [Way, string[]]> = {
   'read a membership of A': [reading('memberships', 'membership'), ofA],
   'give another role': [async (req) => (await payload.update({ collection: 'memberships', id: ids.membership, data: { role: 'coordinator' }, ...given(req) })).role === 'coordinator', ['coordinator of A', 'administrator']],
   'take it to another organisation': [async (req) => (await payload.update({ collection: 'memberships', id: ids.membership, data: { organisation: organisations.B }, ...given(req) })).organisation === organisations.B, []],
-  'end it': [deleting('memberships', 'membership'), ['coordinator of A', 'administrator']],
+  'end it': [deleting('memberships', 'membership'), ['publisher of A', 'coordinator of A', 'administrator']],
   'give a membership of A': [async (req) => (await payload.create({ collection: 'memberships', data: { person: String((await as('former member')).user?.id), organisation: organisations.A, role: 'coordinator' }, ...given(req) })).id !== '', ['administrator']],
 
   'read an agreement on a draft of A': [reading('collaborations', 'agreement'), [...ofA, 'contributor of C', 'publisher of C']],

@@ -13,13 +13,14 @@ let payload: Payload
 let config: SanitizedConfig
 let site: Site
 let houses: { A: House; B: House }
+let organisations: Record<'A' | 'B' | 'C', string>
 const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   database = await createDatabase()
   payload = await openPayload(database)
   config = payload.config
-  ;({ houses } = await buildHouses(payload))
+  ;({ houses, organisations } = await buildHouses(payload))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of everybody) if (name !== 'visitor') tokens.set(name, (await comeIn(site, { email: mailOf(name), password })).headers.authorization)
 }, 180_000)
@@ -49,7 +50,7 @@ const single = ([slug, id]: readonly [string, string]) => [`/api/${slug}/${id}?d
 
 async function wordsRead(name: string): Promise<string[]> {
   const found = new Set<string>()
-  const paths = [...config.collections.flatMap(({ slug }) => lists(slug)), ...everyId().flatMap(single), '/api/globals/site-settings', '/api/access', '/api/users/me']
+  const paths = [...config.collections.flatMap(({ slug }) => lists(slug)), ...everyId().flatMap(single), ...Object.values(organisations).map((id) => `/api/organisations/${id}/export`), '/api/globals/site-settings', '/api/access', '/api/users/me']
   for (const path of paths) for (const [word] of (await get(name, path)).matchAll(/\b(canary|public)-[ABC]\b[a-z-]*/g)) found.add(word)
   return [...found].sort()
 }

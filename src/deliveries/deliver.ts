@@ -1,4 +1,5 @@
 import type { Task } from 'graphile-worker'
+import { holdsKey } from '@/letters/holdsKey'
 import type { Mailer } from './mailer'
 import { messageOf, type Sender } from './message'
 import { problemOf } from './problem'
@@ -20,7 +21,7 @@ export const delivering =
     } catch (error) {
       const problem = problemOf(error)
       if (problem !== waiting.lastError) trouble(`letter ${id}`, error) // not a line every minute while a server is away
-      await withPgClient((client) => noteFailure(client, id, problem))
+      await withPgClient((client) => noteFailure(client, id, problem, holdsKey(waiting.letter)))
       if (problem === 'refused') return
       throw new Told(problem, { cause: error })
     }

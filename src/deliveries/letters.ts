@@ -3,7 +3,7 @@ import { delivering } from './deliver'
 import { openMailer } from './mailer'
 import type { Sender } from './message'
 import type { Trouble } from './queue'
-import { forgetOld, tryAll, tryOne } from './waiting'
+import { forgetOld, giveUpLate, tryAll, tryOne } from './waiting'
 import { openWorker } from './worker'
 
 type Letters = Sender & { databaseUrl: string; smtpUrl: string; trouble: Trouble; tasks?: TaskList }
@@ -14,8 +14,12 @@ export function sendLetters({ databaseUrl, smtpUrl, trouble, tasks = {}, ...send
   return openWorker({
     databaseUrl,
     tasks: { ...tasks, letter: delivering(mailer, sender, trouble) },
-    first: tryAll,
+    first: async (database) => {
+      await giveUpLate(database)
+      await tryAll(database)
+    },
     then: async (database) => {
+      await giveUpLate(database)
       await tryOne(database)
       await forgetOld(database)
     },

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg'
+import { opensAccount, opensForDays } from '@/letters/accounts'
 import type { Letter } from '@/letters/letter'
 import type { Problem } from './problem'
 
@@ -34,11 +35,23 @@ export async function noteSent(client: ClientBase, id: string): Promise<void> {
   }
 }
 
-/** Writes down why a try failed. A letter that was refused for good is not tried again by itself. */
-export async function noteFailure(database: Database, id: string, problem: Problem): Promise<void> {
+/** Writes down why a try failed. A letter that was refused for good is not tried again by itself; if it holds a key to something, what it said is forgotten. */
+export async function noteFailure(database: Database, id: string, problem: Problem, isKey: boolean): Promise<void> {
   await database.query(
-    `update outbox set tries = tries + 1, last_error = $2, refused_at = case when $2 = 'refused' then clock_timestamp() end where id = $1 and sent_at is null`,
-    [id, problem],
+    `update outbox
+        set tries = tries + 1, last_error = $2, refused_at = case when $2 = 'refused' then clock_timestamp() end, letter = case when $2 <> 'refused' or not $3 then letter end
+      where id = $1 and sent_at is null`,
+    [id, problem, isKey],
+  )
+}
+
+/** A letter that could not leave while its link opened an account does not leave any more, and what it said is forgotten. */
+export async function giveUpLate(database: Database): Promise<void> {
+  const late: Problem = 'late'
+  await database.query(
+    `update outbox set letter = null, last_error = $1, refused_at = clock_timestamp()
+      where sent_at is null and refused_at is null and kind = any($2) and written_at < now() - make_interval(days => $3)`,
+    [late, opensAccount, opensForDays],
   )
 }
 

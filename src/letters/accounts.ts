@@ -3,6 +3,10 @@ import type { LetterOf, Written } from './letter'
 import { line, subjectWith } from './line'
 import { sheet } from './sheet'
 
+/** Letters whose link opens an account: it does so once, and for so many days after the letter was written. */
+export const opensAccount = ['brought-in', 'password-link'] as const
+export const opensForDays = 7
+
 /** Somebody was brought into a collective, and chooses a password. */
 export function broughtIn({ organisation, link }: LetterOf<'brought-in'>, locale: Locale): Written {
   const name = line(organisation)

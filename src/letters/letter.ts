@@ -40,6 +40,8 @@ export type Letter =
   | { kind: 'text-to-sign'; about: About; lead: string; differences: Difference[]; deadline: string | null; link: string }
   /** To an organisation without members here: its page has another address, and the old one is dead. */
   | { kind: 'page-replaced'; about: About; link: string }
+  /** To the address that an organisation without members here had until now; `by` changed it, null: whoever runs the platform. The link leads to the site. */
+  | { kind: 'address-changed'; organisation: string; by: string | null; link: string }
   /** To the lead: an organisation without members here asks for a correction, or handed in a communiqué. */
   | { kind: 'correction-asked'; about: About; organisation: string; words: string; link: string }
   | { kind: 'handed-in'; about: About; organisation: string; title: string; link: string }

@@ -16,6 +16,25 @@ export function pageReplaced({ about, link }: LetterOf<'page-replaced'>, locale:
   ])
 }
 
+/** To the address that an organisation without members here had until now: letters go to another one. */
+export function addressChanged({ organisation, by, link }: LetterOf<'address-changed'>, locale: Locale): Written {
+  const name = line(organisation)
+  if (locale === 'en') {
+    return sheet(locale, subjectWith(organisation, (it) => `The e-mail address of ${it} was changed`), [
+      `${by === null ? 'Whoever runs the platform' : line(by)} has changed the e-mail address of ${name} on De Concert. Letters about what ${name} organises or signs with others, and with them the pages on which it answers, no longer come to you.`,
+      'If that is right, you need do nothing.',
+      `If it is not, say so soon: somebody else could answer for ${name}. How to reach whoever runs the platform stands at the foot of each page:\n${link}`,
+      'The pages whose addresses you have stay open to you: there you can ask for a correction, or withdraw.',
+    ])
+  }
+  return sheet(locale, subjectWith(organisation, (it) => `L’adresse e-mail de ${it} a changé`), [
+    `${by === null ? 'L’administration de la plateforme' : line(by)} a changé l’adresse e-mail de ${name} sur De Concert. Les lettres sur ce que ${name} organise ou signe avec d’autres, et avec elles les pages où elle répond, ne vous arrivent plus.`,
+    'Si c’est voulu, vous n’avez rien à faire.',
+    `Sinon, dites-le vite : quelqu’un d’autre pourrait répondre au nom de ${name}. Pour joindre l’administration de la plateforme, voyez au pied de chaque page :\n${link}`,
+    'Les pages dont vous avez l’adresse vous restent ouvertes : vous pouvez y demander une correction, ou vous retirer.',
+  ])
+}
+
 /** To the lead: an organisation without members here asks for a correction. */
 export function correctionAsked({ about, organisation, words, link }: LetterOf<'correction-asked'>, locale: Locale): Written {
   const name = line(organisation)

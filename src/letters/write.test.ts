@@ -112,6 +112,7 @@ describe('whatever people type', () => {
       { kind: 'text-corrected', about: it, differences, link },
       { kind: 'text-to-sign', about: it, lead: words, differences, deadline: null, link },
       { kind: 'page-replaced', about: it, link },
+      { kind: 'address-changed', organisation: words, by: words, link },
       { kind: 'correction-asked', about: it, organisation: words, words, link },
       { kind: 'handed-in', about: it, organisation: words, title: words, link },
     ]

@@ -4,7 +4,7 @@ import { answered, recorded } from './answers'
 import { changed } from './changes'
 import { cancelled, invitation, reminder } from './invitations'
 import type { Letter, Written } from './letter'
-import { correctionAsked, handedIn, pageReplaced } from './pages'
+import { addressChanged, correctionAsked, handedIn, pageReplaced } from './pages'
 import { textCorrected, textToSign } from './texts'
 
 /** The words of a letter, in its recipient's language. Whatever the facts hold, the subject is one line. */
@@ -34,6 +34,8 @@ export function write(letter: Letter, locale: Locale): Written {
       return textToSign(letter, locale)
     case 'page-replaced':
       return pageReplaced(letter, locale)
+    case 'address-changed':
+      return addressChanged(letter, locale)
     case 'correction-asked':
       return correctionAsked(letter, locale)
     case 'handed-in':

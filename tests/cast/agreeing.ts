@@ -58,7 +58,7 @@ export async function openAgreeing() {
   }
 
   return {
-    agreementOf, statusOf, ask, organisersOnline,
+    agreementOf, statusOf, ask, organisersOnline, headersOf,
     database, payload, houses, as, site, say, rows, daysAgo, letters,
     organisations: { ...organisations, D: d.id },
     close: async () => {

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Held } from './rights'
+import { isAdministrator, organisationsOf } from './person'
 import { query } from '../transactions/query'
 
 /** The field of a form that says which organisation holds the document. A session is its event's. */
@@ -32,6 +33,14 @@ const statements = {
   venues: owner('venues'),
   topics: owner('topics'),
   media: owner('media'),
+}
+
+/** In whose name somebody writes a shared record: the organisation that keeps it when they publish there, else one for which they publish; null for whoever runs the platform. */
+export async function onBehalfOf(req: PayloadRequest, concept: Held, id: string): Promise<string | null> {
+  const theirs = await organisationsOf(req, 'publisher')
+  const holder = await holderOfDocument(req, concept, id)
+  if (holder && theirs.includes(holder)) return holder
+  return isAdministrator(req.user) ? null : (theirs[0] ?? null)
 }
 
 /** Whether an organisation agreed to organise an event. */

@@ -1,7 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { Forbidden, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { problems } from '@/words/forms'
+import { lockDocument } from '../conflicts/lock'
+import { inLanguageOf } from '../fields/problem'
 import { idOf, type Related } from '../fields/related'
+import { refused } from '../fields/wrongField'
 import { query } from '../transactions/query'
+import { refuseCommit } from '../transactions/refuseCommit'
 import { isAdministrator, organisationsOf } from './person'
 
 /** Nobody's right is in question: the platform's own work (start, demo), or a write of an act that was already asked about. A visitor comes no further than access. */
@@ -10,6 +15,10 @@ export const isUnasked = (req: PayloadRequest): boolean => req.context.act === t
 /** Whether somebody may bring people into an organisation, and let them go. */
 export const mayManage = async (req: PayloadRequest, organisation: string): Promise<boolean> =>
   isAdministrator(req.user) || (await organisationsOf(req, 'coordinator')).includes(organisation)
+
+/** Whether somebody may take all the work of an organisation along: whoever acts for it, in whatever role. A suspension takes nobody's work away. */
+export const mayExport = async (req: PayloadRequest, organisation: string): Promise<boolean> =>
+  isAdministrator(req.user) || (await organisationsOf(req)).includes(organisation.toLowerCase())
 
 type Membership = { person?: Related; organisation?: Related }
 
@@ -20,6 +29,23 @@ export const askWhoManages: CollectionBeforeValidateHook<Membership & { id: stri
   const isMoved = operation === 'update' && (organisation !== idOf(originalDoc?.organisation) || (data?.person !== undefined && idOf(data.person) !== idOf(originalDoc?.person)))
   if (isMoved || !organisation || !(await mayManage(req, organisation))) throw new Forbidden(req.t)
   return data
+}
+
+/**
+ * Once a membership was ended or lowered: an organisation that has members keeps somebody who can bring people in and let them go (code LAST_COORDINATOR).
+ * Asked afterwards, one at a time, so that two who leave at once are not each other's reason. Administrators may; they then name another one.
+ */
+export async function keepACoordinator(req: PayloadRequest, organisation: string): Promise<void> {
+  if (!req.user || isAdministrator(req.user)) return
+  await lockDocument(req, organisation)
+  const [left] = await query<{ members: number; coordinators: number }>(
+    req,
+    sql`select count(*)::int as members, (count(*) filter (where role = 'coordinator'))::int as coordinators from memberships where organisation_id = ${organisation}`,
+  )
+  if (!left || left.members === 0 || left.coordinators > 0) return
+  const refusal = refused(inLanguageOf(req, problems.lastCoordinator), 'LAST_COORDINATOR')
+  await refuseCommit(req, refusal)
+  throw refusal
 }
 
 /**

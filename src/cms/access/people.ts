@@ -23,6 +23,14 @@ export const membershipsAs =
     return organisations.length > 0 && { organisation: { in: organisations } }
   }
 
+/** Memberships that somebody may end: their own, and those of the organisations they coordinate. */
+export const membershipsToEnd: Access = async ({ req }) => {
+  if (isAdministrator(req.user)) return true
+  if (req.user?.collection !== 'users') return false
+  const ended: Where[] = [{ person: { equals: req.user.id } }, { organisation: { in: await organisationsOf(req, 'coordinator') } }]
+  return { or: ended }
+}
+
 /** Accounts: one's own, and those of the people one works with. */
 export const accountsInReach: Access = async ({ req }) => {
   if (isAdministrator(req.user)) return true

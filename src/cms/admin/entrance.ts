@@ -23,8 +23,8 @@ export function useEntrance(path: string) {
       [at, headers],
     ),
     act: useCallback(
-      async <Answer>(more: string, body: object = {}): Promise<Answered<Answer>> => {
-        const answer = await fetch(addressOf(at, more), { method: 'POST', credentials: 'include', headers, body: JSON.stringify(body) }).catch(() => null)
+      async <Answer>(more: string, body: object = {}, method: 'POST' | 'DELETE' = 'POST'): Promise<Answered<Answer>> => {
+        const answer = await fetch(addressOf(at, more), { method, credentials: 'include', headers, body: JSON.stringify(body) }).catch(() => null)
         const json = (await answer?.json().catch(() => null)) as (Answer & { errors?: { message: string }[] }) | null
         return answer?.ok && json ? { answer: json, refusal: null } : { answer: null, refusal: json?.errors?.[0]?.message ?? failed }
       },

@@ -1,5 +1,5 @@
 /**
- * Makes the panel show its "not found" from a view of ours. (Its status is sent before: Payload's layout streams.) What Next's `notFound()` throws, written out: this side knows nothing of Next.
+ * Makes the panel show its "not found" from a view of ours. (Its status is 404 for whoever is signed in; for others Payload's frame is sent before, see `server/http/hiddenView.ts`.) What Next's `notFound()` throws, written out: this side knows nothing of Next.
  * https://nextjs.org/docs/app/api-reference/functions/not-found
  */
 export function missing(): never {

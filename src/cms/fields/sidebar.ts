@@ -6,3 +6,10 @@ export const publicLink: UIField = {
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '@/cms/admin/PublicLink#PublicLink' } },
 }
+
+/** All the work of an organisation, for its members. */
+export const exportLink: UIField = {
+  name: 'exportLink',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '@/cms/admin/export/ExportLink#ExportLink' }, disableListColumn: true },
+}

@@ -6,7 +6,7 @@ import { query } from '../transactions/query'
 import { together } from '../transactions/together'
 import { queue } from './tell'
 
-/** `POST /api/outbox/:id/try`: a letter that waits, or was refused, is tried now. 404 for whoever is no administrator. */
+/** `POST /api/outbox/:id/try`: a letter that waits, or was refused and is still known, is tried now. 404 for whoever is no administrator. */
 export const outboxEndpoints: Endpoint[] = [
   {
     path: '/outbox/:id/try',
@@ -15,7 +15,7 @@ export const outboxEndpoints: Endpoint[] = [
       const id = req.routeParams?.id
       if (!isAdministrator(req.user) || !isUuid(id)) throw new NotFound(req.t)
       await together(req, async () => {
-        const found = await query(req, sql`update outbox set refused_at = null where id = ${id} and sent_at is null returning id`)
+        const found = await query(req, sql`update outbox set refused_at = null where id = ${id} and sent_at is null and letter is not null returning id`)
         if (found.length === 0) throw new NotFound(req.t)
         await queue(req, id)
       })

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { deliveryProblems, letterKinds } from '@/words/forms'
 import { query } from '../transactions/query'
 
-/** A letter as administrators see it: never what it says, since its links open accounts. `at` is when it was written, or sent. */
-export type Entry = { id: string; kind: keyof typeof letterKinds; address: string; at: Date; tries: number; problem: keyof typeof deliveryProblems | null }
+/** A letter as administrators see it: never what it says, since its links open accounts. `at` is when it was written, or sent; `isKept`: it could still be sent. */
+export type Entry = { id: string; kind: keyof typeof letterKinds; address: string; at: Date; tries: number; problem: keyof typeof deliveryProblems | null; isKept: boolean }
 
 /** So many of each are shown. */
 const most = 200
@@ -24,6 +24,6 @@ export async function outboxFor(req: PayloadRequest): Promise<Outbox> {
 }
 
 async function entries(req: PayloadRequest, which: ReturnType<typeof sql>, at: ReturnType<typeof sql>): Promise<Entry[]> {
-  const rows = await query<Omit<Entry, 'at'> & { at: string }>(req, sql`select id, kind, address, ${at} as at, tries, last_error as problem from outbox where ${which} limit ${most}`)
+  const rows = await query<Omit<Entry, 'at'> & { at: string }>(req, sql`select id, kind, address, ${at} as at, tries, last_error as problem, letter is not null as "isKept" from outbox where ${which} limit ${most}`)
   return rows.map((row) => ({ ...row, at: new Date(row.at) }))
 }

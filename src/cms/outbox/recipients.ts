@@ -3,6 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { query } from '../transactions/query'
 import type { Recipient } from './tell'
 
+/** Where an organisation without members here is written to: the address on its record. */
+export const atItsAddress = (req: PayloadRequest, organisation: string): Promise<Recipient[]> =>
+  query<Recipient>(
+    req,
+    sql`select email as address, 'fr' as language from organisations o
+         where o.id = ${organisation} and o.email <> '' and not exists (select from memberships m where m.organisation_id = o.id)`,
+  )
+
 /** Who answers for an organisation: its coordinators; the organisation's own address when it has no members here; else nobody can be written to. */
 export async function whoAnswersFor(req: PayloadRequest, organisation: string): Promise<Recipient[]> {
   const coordinators = await query<Recipient>(
@@ -11,12 +19,7 @@ export async function whoAnswersFor(req: PayloadRequest, organisation: string): 
           from memberships m join users u on u.id = m.person_id
          where m.organisation_id = ${organisation} and m.role = 'coordinator' order by u.email`,
   )
-  if (coordinators.length > 0) return coordinators
-  return query<Recipient>(
-    req,
-    sql`select email as address, 'fr' as language from organisations o
-         where o.id = ${organisation} and o.email <> '' and not exists (select from memberships m where m.organisation_id = o.id)`,
-  )
+  return coordinators.length > 0 ? coordinators : atItsAddress(req, organisation)
 }
 
 /** Who publishes for an organisation, and so prepares what it leads. */

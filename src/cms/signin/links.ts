@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { opensForDays } from '@/letters/accounts'
 import { note } from '../audit/note'
 import { query } from '../transactions/query'
 import { together } from '../transactions/together'
@@ -9,7 +10,6 @@ import { hashOf, newToken } from './keys'
 
 /** Where a link leads; its token stands after the #, which is sent to no server and written into no log. */
 export const linkPath = '/choose-password'
-const days = 7
 
 type NewAccount = { email: string; name?: string; language?: 'fr' | 'en' }
 
@@ -29,7 +29,7 @@ export function makeLink(req: PayloadRequest, user: string): Promise<string> {
     const token = newToken()
     await query(
       req,
-      sql`insert into password_links (user_id, token_hash, expires_at) values (${user}, ${hashOf(token)}, now() + make_interval(days => ${days}))
+      sql`insert into password_links (user_id, token_hash, expires_at) values (${user}, ${hashOf(token)}, now() + make_interval(days => ${opensForDays}))
           on conflict (user_id) do update set token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
     )
     await note(req, { act: 'password-link.made', subject: { concept: 'users', id: user } })

@@ -11,6 +11,7 @@ import { limitBody } from './bodyLimit'
 import { addressOf } from './clientAddress'
 import { explorerPage } from './explorer'
 import { protect } from './headers'
+import { isHiddenView } from './hiddenView'
 import { answerMedia } from './media'
 import { memberFile } from './memberFile'
 import { answerPreview } from './preview'
@@ -67,6 +68,7 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
     case 'inside': {
       const address = addressOf(req, environment.trustedProxies)
       if (!knock(req, res, address, parts.payload.config.secret)) return
+      if (await isHiddenView(req, parts.payload)) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
       return limitBody(req, res, isSignIn(req) ? 10 * KB : 30 * MB) ? next(req, res) : undefined
     }
     case 'graphql':

@@ -8,6 +8,7 @@ export const deliveryProblems = {
   sender: { fr: 'Le serveur de courrier refuse notre adresse d’expéditeur : vérifiez MAIL_FROM.', en: 'The mail server refuses our sender address: check MAIL_FROM.' },
   deferred: { fr: 'Le serveur de courrier demande de réessayer plus tard.', en: 'The mail server asks us to try again later.' },
   refused: { fr: 'Refusée pour de bon : l’adresse n’existe sans doute pas. Prévenez la personne autrement.', en: 'Refused for good: the address probably does not exist. Tell the person some other way.' },
+  late: { fr: 'Restée trop longtemps : le lien qu’elle portait n’ouvre plus rien. Faites-en un autre.', en: 'It waited for too long: the link in it opens nothing any more. Make another one.' },
   unexpected: { fr: 'Erreur imprévue ; le journal technique en dit plus. On réessaie.', en: 'Unforeseen error; the technical log says more. It is tried again.' },
 } as const satisfies ClosedList
 
@@ -25,6 +26,7 @@ export const letterKinds = {
   'text-corrected': { fr: 'Texte corrigé', en: 'Text corrected' },
   'text-to-sign': { fr: 'Texte à signer', en: 'Text to sign' },
   'page-replaced': { fr: 'Nouvelle adresse de page', en: 'New address of a page' },
+  'address-changed': { fr: 'Adresse e-mail changée', en: 'E-mail address changed' },
   'correction-asked': { fr: 'Correction demandée', en: 'Correction asked for' },
   'handed-in': { fr: 'Communiqué remis', en: 'Communiqué handed in' },
 } as const satisfies ClosedList

@@ -51,6 +51,10 @@ export const problems = {
     fr: 'Cette organisation a déjà un accord à ce titre ; modifiez celui-là.',
     en: 'This organisation already has an agreement in this role; change that one.',
   },
+  lastCoordinator: {
+    fr: 'Ce collectif n’aurait plus de référent·e, alors qu’il a d’autres membres. Donnez d’abord ce rôle à quelqu’un.',
+    en: 'This collective would have no coordinator, while it has other members. First give that role to somebody.',
+  },
   required: { fr: 'À remplir avant de publier.', en: 'To be filled in before publishing.' },
   fixedOnce: { fr: 'Fixé une fois pour toutes.', en: 'Fixed once and for all.' },
   filePlain: { fr: 'Une image JPEG, PNG, WebP ou AVIF, ou un PDF.', en: 'A JPEG, PNG, WebP or AVIF picture, or a PDF.' },

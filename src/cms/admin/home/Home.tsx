@@ -5,6 +5,8 @@ import { questionsFor } from '../../acts/consent/waiting'
 import { Waiting } from '../agreements/Waiting'
 import { DraftLine } from './DraftLine'
 import { saying } from './saying'
+import { Suspended } from './Suspended'
+import { suspendedOf } from './offSite'
 import { UpcomingLine } from './UpcomingLine'
 import { waitingFor } from './waiting'
 
@@ -12,6 +14,7 @@ import { waitingFor } from './waiting'
 export async function Home({ initPageResult: { permissions, req } }: AdminViewServerProps) {
   const { drafts, total, upcoming } = await waitingFor(req)
   const { say, language } = saying(req)
+  const suspended = await suspendedOf(req)
   const questions = await questionsFor(req, language)
   const collections = `${req.payload.config.routes.admin}/collections`
   const may = (collection: 'events' | 'communiques') => Boolean(permissions.collections?.[collection]?.create)
@@ -19,6 +22,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
     <Gutter className="waiting">
       <main>
       <h1>{say(words.title)}</h1>
+      <Suspended organisations={suspended} req={req} />
       <div className="waiting__actions">
         {may('events') && <a className="btn btn--style-primary btn--size-large" href={`${collections}/events/create`}>{say(words.createEvent)}</a>}
         {may('communiques') && <a className="btn btn--style-secondary btn--size-large" href={`${collections}/communiques/create`}>{say(words.writeText)}</a>}

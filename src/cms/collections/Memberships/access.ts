@@ -1,10 +1,10 @@
-import { membershipsAs } from '../../access/people'
+import { membershipsAs, membershipsToEnd } from '../../access/people'
 import { forAdministrators, type CollectionAccess } from '../../access/rules'
 
-/** Members see with whom they work. Coordinators change what somebody may do, and let them go; they bring people in with a link (`/api/users/invite`). */
+/** Members see with whom they work. Coordinators change what somebody may do, and let them go, and everybody leaves who wants to; coordinators bring people in with a link (`/api/users/invite`). */
 export const membershipAccess: CollectionAccess = {
   ...forAdministrators,
   read: membershipsAs('contributor'),
   update: membershipsAs('coordinator'),
-  delete: membershipsAs('coordinator'),
+  delete: membershipsToEnd,
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { keepACoordinator } from '../../access/members'
 import { note } from '../../audit/note'
 import { idOf } from '../../fields/related'
 import type { Membership } from '../../payload-types'
@@ -8,6 +9,7 @@ import { query } from '../../transactions/query'
 
 export const noteMembership: CollectionAfterChangeHook<Membership> = async ({ doc, operation, previousDoc, req }) => {
   const isGiven = operation === 'create'
+  if (!isGiven && previousDoc.role === 'coordinator' && doc.role !== 'coordinator') await keepACoordinator(req, idOf(doc.organisation) ?? '')
   if (isGiven || previousDoc.role !== doc.role) {
     await note(req, { act: isGiven ? 'membership.given' : 'membership.changed', ...about(doc), detail: { role: doc.role } })
   }
@@ -16,6 +18,7 @@ export const noteMembership: CollectionAfterChangeHook<Membership> = async ({ do
 
 /** Whoever is let go of their last organisation is signed out as well. */
 export const letGo: CollectionAfterDeleteHook<Membership> = async ({ doc, req }) => {
+  if (doc.role === 'coordinator') await keepACoordinator(req, idOf(doc.organisation) ?? '')
   await note(req, { act: 'membership.ended', ...about(doc) })
   const person = idOf(doc.person) ?? ''
   const [left] = await query(req, sql`select 1 from memberships where person_id = ${person} union all select 1 from users where id = ${person} and is_administrator limit 1`)

@@ -6,7 +6,7 @@ import { owner, slug, suspended } from '../../fields/decided'
 import { matching } from '../../fields/matching'
 import { pressContacts } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
-import { publicLink } from '../../fields/sidebar'
+import { exportLink, publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
 
 const team: Field = {
@@ -64,6 +64,7 @@ export const organisationFields: Field[] = [
   owner('organisations'),
   team,
   publicLink,
+  exportLink,
 ]
 
 // Twelve steps around the circle of colours; the sheet gives each its lightness.

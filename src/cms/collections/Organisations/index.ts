@@ -3,14 +3,20 @@ import { adminGroups, organisationForm as form } from '@/words/forms'
 import { decideSuspension } from '../../acts/suspend'
 import { actsOn } from '../../acts/hooks'
 import { decideOwner } from '../../acts/owner'
+import { rememberAddress, tellOfAddress } from '../../acts/page/readdress'
+import { exportEndpoint } from '../../export/endpoint'
 import { drafted } from '../drafted'
 import { organisationAccess } from './access'
 import { organisationFields } from './fields'
 
+const written = drafted('organisations', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'territory', '_status'] })
+const acts = actsOn('organisations', [decideSuspension, decideOwner('organisations'), tellOfAddress])
+
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
-  ...drafted('organisations', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'territory', '_status'] }),
+  ...written,
+  endpoints: [...written.endpoints, exportEndpoint],
   access: organisationAccess,
-  hooks: actsOn('organisations', [decideSuspension, decideOwner('organisations')]),
+  hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), rememberAddress] },
   fields: organisationFields,
 }

@@ -35,6 +35,7 @@ export const Users: CollectionConfig = {
       label: form.memberships.label,
       admin: { defaultColumns: ['organisation', 'role'] },
     },
+    { name: 'leaving', type: 'ui', admin: { components: { Field: '@/cms/admin/leaving/Leaving#Leaving' }, disableListColumn: true } },
     { name: 'security', type: 'ui', admin: { components: { Field: '@/cms/signin/screens/AccountSecurity#AccountSecurity' }, disableListColumn: true } },
   ],
 }

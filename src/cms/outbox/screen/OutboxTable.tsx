@@ -30,7 +30,7 @@ export function OutboxTable({ entries, title, at, mayTry, say }: Props) {
               <td>{entry.problem ? say(deliveryProblems[entry.problem]) : entry.tries === 0 ? say(words.notYet) : ''}</td>
               {mayTry && (
                 <td>
-                  <TryNow id={entry.id} to={entry.address} />
+                  {entry.isKept && <TryNow id={entry.id} to={entry.address} />}
                 </td>
               )}
             </tr>

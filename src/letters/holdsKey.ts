@@ -1,0 +1,9 @@
+import { privateAt } from '@/addresses'
+import { opensAccount } from './accounts'
+import type { Letter } from './letter'
+
+/** Whether whoever reads a letter can open something with it: an account, or the page of an organisation without members. Panel links open nothing. */
+export function holdsKey(letter: Letter): boolean {
+  if (!('link' in letter)) return false
+  return opensAccount.some((kind) => kind === letter.kind) || privateAt(new URL(letter.link).pathname) !== null
+}
