@@ -17,6 +17,8 @@ type Notice = { readonly [tie: string]: Partial<Record<Role, readonly Right[]>> 
 const shared: Notice = {
   kept: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
   mentioned: { contributor: ['read'], publisher: ['edit', 'publish'] },
+  // Named by what one is asked about, or gives a roof to.
+  'in view': { contributor: ['read'] },
   working: { publisher: ['read', 'edit', 'publish'] },
   public: { publisher: ['edit', 'publish'] },
 }
@@ -30,12 +32,15 @@ export const rights: Record<Held, Notice> = {
     lead: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
     'co-organiser': { contributor: ['read'], publisher: ['edit', 'publish'] },
     invited: { contributor: ['read'] },
+    // Gives the event a roof, and sees what it says yes to; its words and its programme are the organisers'.
+    host: { contributor: ['read'] },
   },
   // A programme belongs to whoever may publish the event.
   sessions: {
     lead: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
     'co-organiser': { contributor: ['read'], publisher: ['edit', 'publish', 'lead'] },
     invited: { contributor: ['read'] },
+    host: { contributor: ['read'] },
   },
   communiques: {
     own: { contributor: ['read', 'edit'], publisher: ['publish', 'lead'] },
