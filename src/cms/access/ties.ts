@@ -17,10 +17,10 @@ const communiqueTies = sql`
     from collaborations
    where communique_id is not null and role = 'signatory' and status in ('invited', 'accepted')
   union all
-  -- Until the organisation that handed it in has members of its own.
+  -- Until the organisation that handed it in takes it back, or has members of its own.
   select h.communique_id, 'handed in', e.lead_id
     from handed_in h join collaborations c on c.id = h.collaboration_id join event_records e on e.event_id = c.event_id
-   where not exists (select from memberships m where m.organisation_id = c.organisation_id)`
+   where h.taken_back_at is null and not exists (select from memberships m where m.organisation_id = c.organisation_id)`
 
 const sessionTies = sql`select s.id, t.tie, t.organisation from sessions s join (${eventTies}) t on t.id = s.event_id`
 

@@ -29,6 +29,7 @@ import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from 
 import { BeginsWithEvent as BeginsWithEvent_f3caa9eef771659181431a885d2816d4 } from '@/cms/admin/BeginsWithEvent'
 import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
 import { AgreementView as AgreementView_f931629bbffd085fdce5b46df6b036bf } from '@/cms/admin/agreements/AgreementView'
+import { OtherLanguage as OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e } from '@/cms/admin/OtherLanguage'
 import { Invite as Invite_30d52fc5c9f4abd734b206ffdba50905 } from '@/cms/signin/screens/Invite'
 import { AccountSecurity as AccountSecurity_560dcd3e014f0a664585055a3a1d73f9 } from '@/cms/signin/screens/AccountSecurity'
 import { Initials as Initials_617888eb11b54e65e0bb55e0a2d87bea } from '@/cms/admin/Wordmark'
@@ -78,6 +79,7 @@ export const importMap = {
   "@/cms/admin/BeginsWithEvent#BeginsWithEvent": BeginsWithEvent_f3caa9eef771659181431a885d2816d4,
   "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
   "@/cms/admin/agreements/AgreementView#AgreementView": AgreementView_f931629bbffd085fdce5b46df6b036bf,
+  "@/cms/admin/OtherLanguage#OtherLanguage": OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e,
   "@/cms/signin/screens/Invite#Invite": Invite_30d52fc5c9f4abd734b206ffdba50905,
   "@/cms/signin/screens/AccountSecurity#AccountSecurity": AccountSecurity_560dcd3e014f0a664585055a3a1d73f9,
   "@/cms/admin/Wordmark#Initials": Initials_617888eb11b54e65e0bb55e0a2d87bea,
