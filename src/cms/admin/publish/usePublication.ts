@@ -4,6 +4,7 @@ import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormMo
 import { useEffect, useRef, useState } from 'react'
 import { actWords as words } from '@/words/forms'
 import type { Term } from '@/words'
+import { lookAgain } from '../agreements/useOverview'
 import { useEntrances } from '../asking'
 import { useSaid } from '../said'
 import type { TextChange } from './BeforeNames'
@@ -62,6 +63,7 @@ export function usePublication() {
       setMostRecentVersionIsAutosaved(false)
       setHasPublishedDoc(true)
       setStep('closed')
+      lookAgain()
       toast.success(say(words.published))
       return
     }
