@@ -27,6 +27,7 @@ export const answeringWords = {
   accept: { fr: 'Accepter', en: 'Accept' },
   acceptWhat: { fr: 'Accepter au nom de {name} ?', en: 'Accept for {name}?' },
   acceptSays: { fr: 'Le nom paraît avec les autres dès que la page est en ligne. Vous pourrez vous retirer à tout moment, avec effet immédiat.', en: 'The name appears with the others as soon as the page is online. You can leave at any time, with immediate effect.' },
+  acceptSaysSignatory: { fr: 'La signature vaut pour ce texte-là, mot pour mot. Le nom paraît avec les autres dès que le texte est en ligne. Vous pourrez vous retirer à tout moment, avec effet immédiat.', en: 'The signature is to this very text, word for word. The name appears with the others as soon as the text is online. You can leave at any time, with immediate effect.' },
   acceptSaysHost: { fr: 'Votre lieu accueille l’événement. Vous pourrez y renoncer à tout moment, avec effet immédiat.', en: 'The event takes place at yours. You can withdraw at any time, with immediate effect.' },
   accepted: { fr: '{name} a accepté.', en: '{name} has accepted.' },
   decline: { fr: 'Décliner', en: 'Decline' },

@@ -19,6 +19,7 @@ import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
 import { NotSaved as NotSaved_df8edccd81b756c225fc7a24f9906ac4 } from '@/cms/admin/NotSaved'
 import { OwnDraft as OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5 } from '@/cms/admin/OwnDraft'
+import { PublishAsItStands as PublishAsItStands_fc0bccb65f8bbeff6c7b0ecafeaf078f } from '@/cms/admin/publish/PublishAsItStands'
 import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/admin/SavedMark'
 import { TypedWhileSaving as TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1 } from '@/cms/admin/TypedWhileSaving'
 import { Untitled as Untitled_a881327d3d9ef8dddb15822a44480a7a } from '@/cms/admin/Untitled'
@@ -69,6 +70,7 @@ export const importMap = {
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
   "@/cms/admin/NotSaved#NotSaved": NotSaved_df8edccd81b756c225fc7a24f9906ac4,
   "@/cms/admin/OwnDraft#OwnDraft": OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5,
+  "@/cms/admin/publish/PublishAsItStands#PublishAsItStands": PublishAsItStands_fc0bccb65f8bbeff6c7b0ecafeaf078f,
   "@/cms/admin/SavedMark#SavedMark": SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236,
   "@/cms/admin/TypedWhileSaving#TypedWhileSaving": TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1,
   "@/cms/admin/Untitled#Untitled": Untitled_a881327d3d9ef8dddb15822a44480a7a,

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { todayIn } from '@/time'
 import { mayKnow, moversOver } from '../../access/agreements'
+import { asWritten } from '../../fields/asWritten'
 import { query } from '../../transactions/query'
 import { type PageWay, wayOfPage } from '../page/handOver'
 import type { Agreement, Role } from './agreement'
@@ -110,7 +111,7 @@ type Detail = { id: string; name: string; since: string | null; agreedOn: string
 async function detailsOf(req: PayloadRequest, agreements: readonly Agreement[]): Promise<Map<string, Detail>> {
   const rows = await query<Detail>(
     req,
-    sql`select c.id, o.name, c.agreed_on as "agreedOn", r.message, last.at as since, last.reason, last.given_by as "givenBy",
+    sql`select c.id, ${asWritten('name')} as name, c.agreed_on as "agreedOn", r.message, last.at as since, last.reason, last.given_by as "givenBy",
                signature.given as signature,
                exists (select from changes_told t join changes x on x.number = t.change_number
                         where t.organisation_id = c.organisation_id and t.seen_at is null and (x.event_id = c.event_id or x.communique_id = c.communique_id)) as unseen,
