@@ -10,6 +10,8 @@ import * as beside from './20261124_174500_beside'
 import * as refused from './20261124_180000_refused'
 import * as notices from './20261124_183000_notices'
 import * as reception from './20261124_190000_reception'
+import * as takenBack from './20261127_182000_taken_back'
+import * as textDeadline from './20261127_182100_text_deadline'
 import * as forgotten from './20261127_183000_forgotten'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
@@ -26,5 +28,7 @@ export const migrations = [
   { name: '20261124_180000_refused', up: refused.up, down: refused.down },
   { name: '20261124_183000_notices', up: notices.up, down: notices.down },
   { name: '20261124_190000_reception', up: reception.up, down: reception.down },
+  { name: '20261127_182000_taken_back', up: takenBack.up, down: takenBack.down },
+  { name: '20261127_182100_text_deadline', up: textDeadline.up, down: textDeadline.down },
   { name: '20261127_183000_forgotten', up: forgotten.up, down: forgotten.down },
 ]

@@ -1,6 +1,6 @@
 import { type Agreeing, openAgreeing } from './cast/agreeing'
 
-// What else who leads an event decides about its list: taking an invitation back, and the order.
+// What else who leads an event decides about its list: whom it makes known while inviting, taking an invitation back, and the order.
 
 let cast: Agreeing
 let { say, rows, letters, organisations } = {} as Agreeing
@@ -11,6 +11,17 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => cast.close())
 beforeEach(() => rows('truncate outbox'))
+
+it('names and writes to an organisation that was made on the spot, whose form is a draft', async () => {
+  const [, made] = await say('publisher of A', '/api/organisations?draft=true&depth=0', {})
+  const { id } = (made as { doc: { id: string } }).doc
+  expect((await say('publisher of A', `/api/organisations/${id}?draft=true&depth=0`, { name: 'Made on the spot', email: 'spot@cast.example' }, 'PATCH'))[0]).toBe(200)
+  const about = { event: cast.houses.A.events.drafted, role: 'co-organiser' }
+  expect(await say('publisher of A', '/api/collaborations/invite', { ...about, organisations: [id] })).toEqual([200, { asked: [{ id: expect.any(String) as unknown, organisation: id, told: 1 }] }])
+  expect((await letters()).map(({ address, letter }) => [address, letter.organisers])).toEqual([['spot@cast.example', ['public-A', 'public-C', 'Made on the spot']]])
+  const [, overview] = await say('publisher of A', `/api/collaborations/about?event=${about.event}`, {}, 'GET')
+  expect((overview as { agreements: { organisation: { name: string } }[] }).agreements.map(({ organisation }) => organisation.name)).toEqual(['public-C', 'Made on the spot'])
+})
 
 it('cancels an invitation, and says so', async () => {
   const event = cast.houses.B.events.live

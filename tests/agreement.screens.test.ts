@@ -24,9 +24,9 @@ const waiting = async (who: string) => ((await say(who, '/api/collaborations/wai
 const idOf = (organisation: string) => cast.agreementOf(organisation, event)
 
 async function standing(letter: 'B' | 'C' | 'D', more: object) {
-  return { id: await idOf(organisations[letter]), organisation: { id: organisations[letter], name: `public-${letter}` }, role: 'co-organiser', leads: false, listed: true, signed: null, ...more }
+  return { id: await idOf(organisations[letter]), organisation: { id: organisations[letter], name: `public-${letter}` }, role: 'co-organiser', leads: false, listed: true, signed: null, page: null, ...more }
 }
-const untold = { deadline: null, overdue: false, message: null, reason: null, givenBy: null, remindedOn: null, unseen: false }
+const untold = { deadline: null, overdue: false, message: null, reason: null, givenBy: null, remindedOn: null, unseen: false, signature: null }
 const invited = { status: 'invited', since: today, agreedOn: null, channel: null }
 const recorded = { status: 'accepted', since: today, agreedOn: '2026-01-02', channel: 'telephone' }
 
@@ -38,10 +38,11 @@ it('says to who asks who answered what, since when, by which way, and what may b
     mayAsk: true,
     lettersLeave: false,
     edit: null,
+    asked: null,
     agreements: [
       await standing('C', { ...(answer as { agreements: object[] }).agreements[0], signed: null }),
       await standing('B', { ...invited, between: { ...untold, deadline: '2999-01-10', message: 'Come along' }, may: ['remind', 'cancel', 'record'] }),
-      await standing('D', { ...recorded, between: { ...untold, givenBy: 'Zoe of D' }, may: [] }),
+      await standing('D', { ...recorded, between: { ...untold, givenBy: 'Zoe of D' }, may: [], page: 'letter' }),
     ],
   })
 })

@@ -88,6 +88,17 @@ it('is there for who co-organises the event, and for who is invited, with the li
   await payload.delete({ collection: 'collaborations', id, overrideAccess: true }) // as the platform
 })
 
+it.each(['invited', 'accepted'] as const)('is there for who is %s to host the event, and not once it has left', async (status) => {
+  const write = { event: houses.A.events.drafted, organisation: organisations.B, role: 'venue-host', status, position: 3 } as const
+  const { id } = await payload.create({ collection: 'collaborations', data: write, overrideAccess: true }) // as the platform
+  const { status: answered, html } = await seen('contributor of B', preview('events', houses.A.events.drafted, '?organisers=proposed'))
+  expect([answered, html.includes('canary-A-events'), html.includes('canary-A-sessions'), html.includes('public-B')]).toEqual([200, true, true, false])
+  expect((await seen('contributor of B', preview('events', houses.A.events.pending))).status).toBe(404)
+  await payload.update({ collection: 'collaborations', id, data: { status: 'withdrawn' }, overrideAccess: true }) // as the platform
+  expect((await seen('contributor of B', preview('events', houses.A.events.drafted))).status).toBe(404)
+  await payload.delete({ collection: 'collaborations', id, overrideAccess: true }) // as the platform
+})
+
 it('shows pictures that nothing public shows to whoever may read them, to nobody else', async () => {
   const data = await sharp({ create: { width: 600, height: 20, channels: 3, background: 'red' } }).png().toBuffer()
   const form = new FormData()

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { type Agreeing, openAgreeing } from './cast/agreeing'
-import { pageIn, type PrivatePage, traces } from './cast/privatePage'
+import { page, pageIn, type PrivatePage, traces } from './cast/privatePage'
 
 // What an organisation without members here asks to be corrected, and the communiqués that it hands in.
 
@@ -21,6 +21,7 @@ beforeEach(() => rows('truncate outbox'))
 
 const asking = (organisation: string, more: object = {}) => ({ event, organisations: [organisation], role: 'co-organiser', ...more })
 const idOf = (organisation: string, about = event) => cast.agreementOf(organisation, about)
+const hiddenCommunique = (html: string) => /name="communique" type="hidden" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
 
 describe('asking for a correction', () => {
@@ -71,7 +72,7 @@ describe('handing in a communiqué', () => {
     communique = row?.id ?? ''
     expect(row).toEqual({ id: communique, organisation: organisations.D, status: 'draft', kind: 'own', event })
     expect((await letters()).map(({ kind, address, letter }) => [kind, address, letter.title, letter.link])).toEqual(
-      ['coordinator', 'publisher'].map((who) => ['handed-in', `${who}-of-a@cast.example`, title, `${cast.site.origin}/admin/collections/communiques/${communique}`]),
+      ['coordinator', 'publisher'].map((who) => ['handed-in', `${who}-of-a@cast.example`, title, `${cast.site.origin}/admin/collections/communiques/${communique}?locale=fr`]),
     )
     for (const who of ['contributor of A', 'publisher of C', 'publisher of B']) expect((await say(who, `/api/communiques/${communique}?draft=true`, {}, 'GET'))[0]).toBe(404)
     expect(await cast.ask(`{ communique(id: "${communique}") { title } }`)).toEqual({ communique: null })
@@ -84,7 +85,8 @@ describe('handing in a communiqué', () => {
     expect((await change({ title: 'Our words' }, '&draft=true'))[0]).toBe(403)
     for (const data of [{ title: 'Our words' }, { events: [] }, { kind: 'joint' }, { standfirst: 'Added' }]) expect(await change({ ...data, _status: 'published' })).toEqual([400, 'HANDED_IN'])
     expect((await change({ organisation: organisations.A, _status: 'published' }))[0]).toBeGreaterThanOrEqual(400)
-    for (const data of [{ _status: 'draft', title: 'x' }, { deletedAt: new Date().toISOString() }]) expect((await change(data))[0]).toBe(403)
+    expect(await change({ _status: 'draft', title: 'x' })).toEqual([400, 'HANDED_IN'])
+    for (const data of [{ deletedAt: new Date().toISOString() }, { deletedAt: new Date().toISOString(), _status: 'draft' }]) expect((await change(data))[0]).toBe(403)
     expect(await cast.ask(`{ communique(id: "${communique}") { title } }`)).toEqual({ communique: null })
   })
 
@@ -98,6 +100,59 @@ describe('handing in a communiqué', () => {
     expect(await say('publisher of A', `/api/communiques/${communique}?locale=fr&depth=0`, { title: 'Our words', _status: 'published' }, 'PATCH')).toEqual([400, 'HANDED_IN'])
     expect((await d.confirm('withdraw')).status).toBe(303)
     expect(await asked()).toEqual(online)
+  })
+})
+
+describe('a handed-in communiqué that leaves the site', () => {
+  let communique: string
+  const online = async () => (await cast.ask<{ communique: { title: string } | null }>(`{ communique(id: "${communique}", locale: EN) { title } }`)).communique?.title ?? null
+  const change = (who: string, data: object, query = 'locale=fr') => say(who, `/api/communiques/${communique}?${query}&depth=0`, data, 'PATCH')
+  // As the panel asks, in French, of a text that is in English.
+  const unpublish = (who: string) => change(who, { _status: 'draft' }, 'locale=fr&unpublishAllLocales=true')
+
+  it('is handed in in English, and published and taken off by the lead from a French panel', async () => {
+    await daysAgo(await idOf(organisations.D), 2)
+    await rows(`update agreement_records set invitations = 0 where collaboration_id = $1`, [await idOf(organisations.D)])
+    expect((await say('publisher of A', '/api/collaborations/invite', asking(organisations.D)))[0]).toBe(200)
+    expect((await d.confirm('accept')).status).toBe(303)
+    await rows('truncate outbox')
+    const english = page(cast.site, d.path.replace('/repondre/', '/en/answer/'))
+    expect((await english.confirm('hand-in', { title: 'In our words', text: 'One.' })).status).toBe(303)
+    const link = String((await letters())[0]?.letter.link)
+    expect(link).toMatch(/\?locale=en$/)
+    communique = /communiques\/([0-9a-f-]+)/.exec(link)?.[1] ?? ''
+    expect((await change('publisher of A', { _status: 'published' }))[0]).toBe(400)
+    const [, form] = await say('publisher of A', `/api/communiques/${communique}?draft=true&depth=0&locale=en&fallback-locale=null`, {}, 'GET')
+    expect((await change('publisher of A', { ...(form as object), _status: 'published' }, 'locale=en'))[0]).toBe(200)
+    expect(await online()).toBe('In our words')
+    for (const who of ['contributor of A', 'publisher of C', 'coordinator of B']) expect((await unpublish(who))[0]).toBeGreaterThanOrEqual(403)
+    expect(await online()).toBe('In our words')
+    expect((await unpublish('publisher of A'))[0]).toBe(200)
+    expect(await online()).toBeNull()
+    expect(await d.text()).toContain('attend d’être mis en ligne')
+    expect((await change('publisher of A', { _status: 'published' }, 'locale=en'))[0]).toBe(200)
+    expect(await online()).toBe('In our words')
+  })
+
+  it('is taken back by whoever handed it in, in two steps, also after they left; then nobody of the lead reads or publishes it', async () => {
+    expect((await d.confirm('withdraw')).status).toBe(303)
+    expect(await online()).toBe('In our words')
+    await rows('truncate outbox')
+    for (const wrong of ['', 'x', cast.houses.A.communiques.live]) expect((await d.confirm('take-back', { communique: wrong })).status).toBe(400)
+    const asked = await d.ask('take-back', { communique })
+    expect([asked.status, asked.text.includes('reprend son communiqué « In our words »'), await online()]).toEqual([200, true, 'In our words'])
+    expect((await d.confirm('take-back', { communique })).status).toBe(303)
+    expect(await online()).toBeNull()
+    expect((await letters()).map(({ kind, address, letter }) => [kind, address, letter.organisation, letter.title])).toEqual(
+      ['coordinator', 'publisher'].map((who) => ['taken-back', `${who}-of-a@cast.example`, 'public-D', 'In our words']),
+    )
+    expect(await d.text()).toContain('repris par vous')
+    expect((await change('publisher of A', { _status: 'published' }, 'locale=en'))[0]).toBe(404)
+    expect((await say('publisher of A', `/api/communiques/${communique}?draft=true`, {}, 'GET'))[0]).toBe(404)
+    expect((await d.confirm('take-back', { communique })).status).toBe(400)
+    expect(await rows(`select act, organisation_id, other_organisation_id, who from audit where act = 'communique.taken-back'`)).toEqual([
+      { act: 'communique.taken-back', organisation_id: organisations.D, other_organisation_id: organisations.A, who: null },
+    ])
   })
 })
 
@@ -115,6 +170,7 @@ it('is valid HTML in every state', async () => {
   await check('accepting', (await d.ask('accept')).html)
   expect((await d.confirm('accept')).status).toBe(303)
   await check('accepted', await d.html())
+  await check('taking back', (await d.ask('take-back', { communique: hiddenCommunique(await d.html()) })).html)
   await check('handing in', (await d.ask('hand-in', { title: 'A "title"', text: 'One.\n\nTwo.' })).html)
   await check('wrong', (await d.ask('hand-in', { title: '', text: 'One.\n\nTwo.' })).html)
   expect(problems).toEqual([])
@@ -126,7 +182,7 @@ describe('once the organisation has members', () => {
     expect((await say('administrator', '/api/memberships', { person: person?.id, organisation: organisations.D, role: 'coordinator' }))[0]).toBe(201)
     expect((await cast.site.get(d.path)).status).toBe(404)
     expect(await say('publisher of A', `/api/collaborations/${await idOf(organisations.D)}/page`)).toEqual([400, 'HAS_MEMBERS'])
-    const [row] = await rows<{ id: string }>(`select communique_id as id from handed_in`)
+    const [row] = await rows<{ id: string }>(`select communique_id as id from handed_in order by at limit 1`)
     expect(await say('publisher of A', `/api/communiques/${row?.id}?locale=fr&depth=0`, { _status: 'published' }, 'PATCH')).toEqual([403, null])
     const [, read] = await say('former member', `/api/communiques/${row?.id}?draft=true&locale=fr&depth=0`, {}, 'GET')
     const own = { title: 'Our own words', updatedAt: (read as { updatedAt: string }).updatedAt, _status: 'published' }

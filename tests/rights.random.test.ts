@@ -88,7 +88,7 @@ function tries(): fc.Arbitrary<Try> {
     { weight: 1, arbitrary: fc.tuple(document, fc.constantFrom('', '?organisers=proposed')).map(([[kind, house, state], more]) => `/preview/${kind}/${houses[house][kind][state]}${more}`) },
     { weight: 1, arbitrary: fc.tuple(document, fc.constantFrom('publication', 'withdrawal', 'notices')).map(([[kind, house, state], what]) => `/api/${kind}/${houses[house][kind][state]}/${what}`) },
     { weight: 1, arbitrary: fc.constantFrom('invite', 'record', 'arrange', 'propose').map((what) => `/api/collaborations/${what}`) },
-    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...agreements), fc.constantFrom('', '/remind', '/cancel', '/answer', '/withdraw', '/seen', '/sign')).map(([one, what]) => `/api/collaborations/${one}${what}`) },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...agreements), fc.constantFrom('', '/remind', '/cancel', '/answer', '/withdraw', '/seen', '/sign', '/sign/record', '/page', '/page/replace')).map(([one, what]) => `/api/collaborations/${one}${what}`) },
     { weight: 1, arbitrary: fc.constantFrom(...agreements).map((one) => `/admin/collections/collaborations/${one}`) },
   )
   return fc.record({

@@ -153,6 +153,23 @@ const needed: Record<Way, (allowed: Allowed) => string[]> = {
   'copy online': ({ copiesOnline }) => copiesOnline,
 }
 
+it.each([
+  ['invited to organise', 'co-organiser', 'invited'],
+  ['asked to host', 'venue-host', 'invited'],
+  ['hosting', 'venue-host', 'accepted'],
+] as const)('whoever is %s reads the drafts of the event and of what it names, and writes no more than before', async (_, role, status) => {
+  const { id } = await payload.create({ collection: 'collaborations', data: { event: houses.A.events.drafted, organisation: houses.B.organisation, role, status, position: 3 }, overrideAccess: true }) // as the platform
+  const seen = ['events', 'sessions', 'venues', 'speakers', 'topics', 'organisations'] as const
+  for (const collection of seen) {
+    const read = async (name: string) => (await payload.findByID({ collection, id: houses.A[collection].drafted, draft: true, depth: 0, disableErrors: true, req: await as(name), overrideAccess: false })) !== null
+    expect([collection, await read('contributor of B'), await read('former member')]).toEqual([collection, true, false])
+    const allowed: Way[] = []
+    for (const way of Object.keys(ways) as Way[]) if (await isAllowed('publisher of B', collection, way)) allowed.push(way)
+    expect([collection, allowed]).toEqual([collection, (Object.keys(ways) as Way[]).filter((way) => needed[way](table[collection]).includes('publisher of B'))])
+  }
+  await payload.delete({ collection: 'collaborations', id, overrideAccess: true }) // as the platform
+})
+
 describe.each(concepts)('%s', (collection) => {
   it.each(Object.keys(ways) as Way[])('%s: by whom', async (way) => {
     const allowed: string[] = []

@@ -1,4 +1,5 @@
 import { type Agreeing, openAgreeing } from './cast/agreeing'
+import { pageIn } from './cast/privatePage'
 
 // A joint communiqué: each signature belongs to one version of the text, and what is signed stays online until the new text is signed too.
 
@@ -94,4 +95,49 @@ it('changes in substance only once everybody has signed the new text or left', a
   expect((await say('administrator', `/api/collaborations/${await idOf(organisations.D)}/withdraw`, {}))[0]).toBe(200)
   expect((await publish({}))[0]).toBe(200)
   expect(await online()).toEqual({ body: 'We ask for counters, too.', signed: [['public-A', today], ['public-C', today]] })
+})
+
+it('takes a signature to the new text from whoever gave it elsewhere, with who, when and how, until the day that was said and after', async () => {
+  const d = await idOf(organisations.D)
+  await cast.daysAgo(d, 3)
+  const given = { givenBy: 'Zoe of D', givenOn: today, channel: 'telephone' }
+  expect((await say('publisher of A', '/api/collaborations/record', { communique: text, organisation: organisations.D, role: 'signatory', ...given }))[0]).toBe(200)
+  expect((await say('publisher of A', `/api/communiques/${text}?draft=true&locale=fr&depth=0`, { body: body('We ask for one thing.'), textChange: 'substance' }, 'PATCH'))[0]).toBe(200)
+  expect(await say('publisher of A', '/api/collaborations/propose', { communique: text, deadline: '2020-01-01' })).toEqual([400, 'DEADLINE_PAST'])
+  expect((await say('publisher of A', '/api/collaborations/propose', { communique: text, deadline: '2999-01-10' }))[0]).toBe(200)
+  await rows('truncate outbox')
+
+  type About = { asked: { id: string; deadline: string }; agreements: { organisation: { id: string }; signed: boolean; may: string[]; channel: string; between: { signature: object | null } }[] }
+  const about = async () => {
+    const { asked, agreements } = (await say('publisher of A', `/api/collaborations/about?communique=${text}`, {}, 'GET'))[1] as About
+    const { signed, may, between } = agreements.find(({ organisation }) => organisation.id === organisations.D) ?? {}
+    return { asked, signed, may, signature: between?.signature }
+  }
+  const asked = { id: await newestText(), deadline: '2999-01-10' }
+  expect(await about()).toEqual({ asked, signed: false, may: ['record-signature'], signature: null })
+
+  const record = (who: string, more: object = {}) => say(who, `/api/collaborations/${d}/sign/record`, { text: asked.id, ...given, ...more })
+  expect(await record('coordinator of C')).toEqual([404, null])
+  expect(await record('contributor of A')).toEqual([403, 'NOT_YOURS'])
+  expect(await record('publisher of A', { text })).toEqual([400, 'TEXT_CHANGED'])
+  expect(await record('publisher of A', { givenOn: '2999-01-01' })).toEqual([400, 'GIVEN_LATER'])
+  expect(await record('publisher of A', { givenBy: ' ' })).toEqual([400, 'NOT_UNDERSTOOD'])
+  expect(await letters()).toEqual([])
+  expect(await record('publisher of A')).toEqual([200, { id: d, organisation: organisations.D, told: 1 }])
+  expect(await record('publisher of A')).toEqual([400, 'ALREADY_SIGNED'])
+  expect(await about()).toEqual({ asked, signed: true, may: [], signature: given })
+  const theirs = await pageIn(cast, 'd@cast.example')
+  expect((await letters()).map(({ kind, address, letter }) => [kind, address, letter.givenBy, letter.givenOn, letter.channel])).toEqual([['signature-recorded', 'd@cast.example', 'Zoe of D', today, 'telephone']])
+  const moved = await rows(`select m.move, m.mover, u.email, m.given_by, m.given_on, m.channel, m.text_id from agreement_moves m left join users u on u.id = m.who where m.collaboration_id = $1 order by m.number desc limit 1`, [d])
+  expect(moved).toEqual([{ move: 'record-signature', mover: 'lead', email: 'publisher-of-a@cast.example', given_by: 'Zoe of D', given_on: today, channel: 'telephone', text_id: asked.id }])
+  expect((await rows(`select act, organisation_id, other_organisation_id from audit order by number desc limit 1`))[0]).toEqual({ act: 'text.signature-recorded', organisation_id: organisations.A, other_organisation_id: organisations.D })
+
+  expect(await publish({})).toEqual([400, 'NOT_SIGNED'])
+  expect((await say('coordinator of C', `/api/collaborations/${await idOf(organisations.C)}/sign`, { text: asked.id }))[0]).toBe(200)
+  expect((await publish({}))[0]).toBe(200)
+  expect(await online()).toEqual({ body: 'We ask for one thing.', signed: [['public-A', today], ['public-C', today], ['public-D', today]] })
+  const shown = await theirs.text()
+  for (const words of ['public-A a noté votre signature au nouveau texte.', 'Zoe of D, par téléphone', 'Ce n’est pas exact']) expect(shown).toContain(words)
+  expect((await theirs.confirm('withdraw')).status).toBe(303)
+  expect((await online()).signed.map(([name]) => name)).toEqual(['public-A', 'public-C'])
 })

@@ -49,3 +49,21 @@ export function recorded({ about, lead, givenBy, givenOn, channel, link }: Lette
     `Si c’est exact, vous n’avez rien à faire. Sinon, un seul geste ici retire votre nom, partout et tout de suite :\n${link}`,
   ])
 }
+
+/** To the organisation whose signature to a later text was given elsewhere. */
+export function signatureRecorded({ about, lead, givenBy, givenOn, channel, link }: LetterOf<'signature-recorded'>, locale: Locale): Written {
+  const how = agreementChannels[channel][locale].toLowerCase()
+  const on = date(givenOn, locale)
+  if (locale === 'en') {
+    return sheet(locale, subjectWith(about.title, (it) => `Your signature was noted: “${it}”`), [
+      `${line(lead)} has noted your signature to the new text of ${named(about.title, locale)}.`,
+      `As it was noted, ${line(givenBy)} gave it ${how} on ${on}. Once all have signed, the new text appears with your name under it.`,
+      `If that is right, you need do nothing. If it is not, read the text here; one step there takes your name off, everywhere and at once:\n${link}`,
+    ])
+  }
+  return sheet(locale, subjectWith(about.title, (it) => `Votre signature a été notée : « ${it} »`), [
+    `${line(lead)} a noté votre signature au nouveau texte de ${named(about.title, locale)}.`,
+    `D’après cette note, ${line(givenBy)} l’a donnée ${how}, le ${on}. Quand tous auront signé, le nouveau texte paraîtra avec votre nom.`,
+    `Si c’est exact, vous n’avez rien à faire. Sinon, lisez le texte ici ; un seul geste y retire votre nom, partout et tout de suite :\n${link}`,
+  ])
+}

@@ -14,6 +14,9 @@ export type Difference = { label: string; before: string; after: string }
 /** Asks an organisation; `organisers` is the whole list as proposed, its own name included. `deadline` is a calendar date ("2025-01-10"). */
 export type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory' | 'venue-host'; organisers: string[]; message: string | null; deadline: string | null; link: string }
 
+/** What the lead wrote down: who gave it, on which day ("2025-01-10"), how. */
+type GivenElsewhere = { about: About; lead: string; givenBy: string; givenOn: string; channel: 'telephone' | 'letter' | 'e-mail' | 'meeting'; link: string }
+
 /**
  * What a letter says, as its recipient may read it: facts only, no more than the message needs. Every link is absolute. An act writes it into the
  * outbox; the words are found when it is sent.
@@ -31,7 +34,9 @@ export type Letter =
   /** To the lead: what an organisation answered. */
   | { kind: 'answered'; about: About; organisation: string; answer: 'accepted' | 'declined' | 'withdrawn'; reason: string | null; link: string }
   /** To the organisation whose agreement the lead recorded as given elsewhere; the link leads to a one-step objection. */
-  | { kind: 'recorded'; about: About; lead: string; givenBy: string; givenOn: string; channel: 'telephone' | 'letter' | 'e-mail' | 'meeting'; link: string }
+  | ({ kind: 'recorded' } & GivenElsewhere)
+  /** The same of its signature to a later text. */
+  | ({ kind: 'signature-recorded' } & GivenElsewhere)
   /** To the others: date, place or organisers differ from what they agreed to. */
   | { kind: 'changed'; about: About; differences: Difference[]; reason: string | null; link: string }
   /** To those who signed: the form of the text was corrected; names are kept. */
@@ -45,6 +50,8 @@ export type Letter =
   /** To the lead: an organisation without members here asks for a correction, or handed in a communiqué. */
   | { kind: 'correction-asked'; about: About; organisation: string; words: string; link: string }
   | { kind: 'handed-in'; about: About; organisation: string; title: string; link: string }
+  /** To the lead: an organisation took back the communiqué that it had handed in. */
+  | { kind: 'taken-back'; about: About; organisation: string; title: string }
 
 /** A letter of one kind. */
 export type LetterOf<Kind extends Letter['kind']> = Extract<Letter, { kind: Kind }>

@@ -64,3 +64,18 @@ export function handedIn({ about, organisation, title, link }: LetterOf<'handed-
     `Pour le lire, et le publier sous le nom de cette organisation :\n${link}`,
   ])
 }
+
+/** To the lead: what was handed in is taken back. */
+export function takenBack({ about, organisation, title }: LetterOf<'taken-back'>, locale: Locale): Written {
+  const name = line(organisation)
+  if (locale === 'en') {
+    return sheet(locale, subjectWith(organisation, (it) => `${it} took its communiqué back`), [
+      `${name} took back the communiqué that it had handed in about ${named(about.title, locale)}: ${named(title, locale)}.`,
+      'It is no longer on the site, if it was there, and nobody can publish it any more. You need do nothing.',
+    ])
+  }
+  return sheet(locale, subjectWith(organisation, (it) => `${it} a repris son communiqué`), [
+    `${name} a repris le communiqué remis sur ${named(about.title, locale)} : ${named(title, locale)}.`,
+    'S’il était en ligne, il n’y est plus, et personne ne peut plus le publier. Vous n’avez rien à faire.',
+  ])
+}

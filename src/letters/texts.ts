@@ -30,7 +30,7 @@ export function textToSign({ about, lead, differences, deadline, link }: LetterO
       differencesInWords(differences, locale),
       'Until everybody has signed it, or left it, the text you signed stays online as it is.',
       `Read it whole, then sign or leave, here:\n${link}`,
-      deadline && `You may answer until ${day(deadline, locale)}.`,
+      deadline && `Your signature is expected until ${day(deadline, locale)}.`,
     ])
   }
   return sheet(locale, subjectWith(about.title, (it) => `Un nouveau texte à signer : « ${it} »`), [
@@ -38,6 +38,6 @@ export function textToSign({ about, lead, differences, deadline, link }: LetterO
     differencesInWords(differences, locale),
     'Tant que chacun ne l’a pas signé ou quitté, le texte que vous avez signé reste en ligne tel quel.',
     `Lisez-le en entier, puis signez ou retirez-vous, ici :\n${link}`,
-    deadline && `Vous pouvez répondre jusqu’au ${day(deadline, locale)}.`,
+    deadline && `Votre signature est attendue jusqu’au ${day(deadline, locale)}.`,
   ])
 }

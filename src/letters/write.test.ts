@@ -111,10 +111,12 @@ describe('whatever people type', () => {
       { kind: 'changed', about: it, differences, reason: words, link },
       { kind: 'text-corrected', about: it, differences, link },
       { kind: 'text-to-sign', about: it, lead: words, differences, deadline: null, link },
+      { kind: 'signature-recorded', about: it, lead: words, givenBy: words, givenOn: '2025-01-03', channel: 'meeting', link },
       { kind: 'page-replaced', about: it, link },
       { kind: 'address-changed', organisation: words, by: words, link },
       { kind: 'correction-asked', about: it, organisation: words, words, link },
       { kind: 'handed-in', about: it, organisation: words, title: words, link },
+      { kind: 'taken-back', about: it, organisation: words, title: words },
     ]
   }
 
@@ -135,7 +137,7 @@ describe('whatever people type', () => {
     const evil = 'Fête\nhttps://evil.example/take\nhttps://evil.example/more'
     for (const letter of letters(evil)) {
       const addresses = write(letter, 'fr').text.split('\n').filter((line) => /^\s*https?:/.test(line))
-      expect(addresses).toEqual(letter.kind === 'invitation-cancelled' ? [] : [link])
+      expect(addresses).toEqual('link' in letter ? [link] : [])
     }
   })
 })

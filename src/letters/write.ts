@@ -1,10 +1,10 @@
 import type { Locale } from '@/words'
 import { broughtIn, joined, passwordLink } from './accounts'
-import { answered, recorded } from './answers'
+import { answered, recorded, signatureRecorded } from './answers'
 import { changed } from './changes'
 import { cancelled, invitation, reminder } from './invitations'
 import type { Letter, Written } from './letter'
-import { addressChanged, correctionAsked, handedIn, pageReplaced } from './pages'
+import { addressChanged, correctionAsked, handedIn, pageReplaced, takenBack } from './pages'
 import { textCorrected, textToSign } from './texts'
 
 /** The words of a letter, in its recipient's language. Whatever the facts hold, the subject is one line. */
@@ -26,6 +26,8 @@ export function write(letter: Letter, locale: Locale): Written {
       return answered(letter, locale)
     case 'recorded':
       return recorded(letter, locale)
+    case 'signature-recorded':
+      return signatureRecorded(letter, locale)
     case 'changed':
       return changed(letter, locale)
     case 'text-corrected':
@@ -40,5 +42,7 @@ export function write(letter: Letter, locale: Locale): Written {
       return correctionAsked(letter, locale)
     case 'handed-in':
       return handedIn(letter, locale)
+    case 'taken-back':
+      return takenBack(letter, locale)
   }
 }

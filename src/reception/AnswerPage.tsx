@@ -4,7 +4,7 @@ import { Masthead } from '@/site/layout/Masthead'
 import type { Locale, Term } from '@/words'
 import { receptionTitles, receptionWords as words } from '@/words/pages'
 import { Leave, SignAnew, Unseen, YesOrNo } from './Answers'
-import { Correction, HandIn } from './Hands'
+import { Correction, HandedIn, HandIn } from './Hands'
 import { quoted, said } from './said'
 import { nothingTyped, type Typed } from './sent'
 import { Stands } from './Stands'
@@ -18,10 +18,17 @@ export function AnswerPage({ page, token, typed = nothingTyped, problems = [], l
   const { asked, signed } = page.texts
   const isAgreed = page.status === 'accepted'
   const isOpen = isAgreed || page.status === 'invited'
+  // A long text stands before what is asked.
+  const step = page.status === 'invited' ? 'reponse' : isAgreed && asked ? 'signer' : null
   return (
     <>
       <Masthead kicker={said(words.kicker, locale)} title={titleOf(page, locale)} lead={page.organisation}>
         <p className="small">{said(words.private, locale)}</p>
+        {step && (
+          <p className="screen">
+            <a href={`#${step}`}>{said(words.goToAnswer, locale)}</a>
+          </p>
+        )}
         <p className="screen">
           <a href={privateAddressOf({ locale: otherOf(locale), token, shows: 'page' })} hrefLang={otherOf(locale)}>
             {words.otherLanguage[locale]}
@@ -44,6 +51,7 @@ export function AnswerPage({ page, token, typed = nothingTyped, problems = [], l
       {isAgreed && signed && <WordingBand id="texte-signe" heading={words.textSigned} wording={signed} locale={locale} />}
       {isAgreed && <Leave page={page} typed={typed} locale={locale} />}
       {isOpen && <Correction page={page} typed={typed} locale={locale} />}
+      {page.handedIn.length > 0 && <HandedIn page={page} locale={locale} />}
       {isAgreed && page.role === 'co-organiser' && <HandIn page={page} typed={typed} locale={locale} />}
     </>
   )

@@ -1,8 +1,9 @@
 import type { Page } from '@/cms/acts/page/desk'
 import { Band } from '@/site/layout/Band'
+import { day } from '@/time'
 import type { Locale } from '@/words'
 import { receptionWords as words } from '@/words/pages'
-import { Differences } from './Differences'
+import { Changes, Differences } from './Differences'
 import { Field, Form } from './Form'
 import { said } from './said'
 import type { Typed } from './sent'
@@ -28,9 +29,7 @@ export function Unseen({ page, locale }: Omit<Props, 'typed'>) {
   return (
     <Band id="changements" title={said(words.changes, locale)} long>
       <div className="flow">
-        {page.unseen.map(({ number, differences }) => (
-          <Differences differences={differences} key={number} locale={locale} />
-        ))}
+        <Changes changes={page.unseen} locale={locale} />
         <p>{said(words.changesHelp, locale)}</p>
         <Form act="seen" stamp={page.stamp} locale={locale} />
       </div>
@@ -44,6 +43,7 @@ export function SignAnew({ page, locale }: Omit<Props, 'typed'>) {
     <Band id="signer" title={said(words.differences, locale)} long>
       <div className="flow">
         <Differences differences={page.texts.differences} locale={locale} />
+        {page.texts.asked?.deadline && <p>{`${said(words.signUntil, locale)} ${day(page.texts.asked.deadline, locale)}.`}</p>}
         <Form act="sign" stamp={page.stamp} locale={locale} />
       </div>
     </Band>
@@ -52,11 +52,11 @@ export function SignAnew({ page, locale }: Omit<Props, 'typed'>) {
 
 /** Leaving, or saying that nobody had agreed. */
 export function Leave({ page, typed, locale }: Props) {
-  const isRecorded = page.steps.findLast(({ move }) => move === 'accept' || move === 'record')?.move === 'record'
+  const isRecorded = page.steps.findLast(({ move }) => ['accept', 'record', 'sign', 'record-signature'].includes(move))?.givenBy != null
   return (
     <Band id="retrait" title={said(isRecorded ? words.object : words.leave, locale)}>
       <div className="flow">
-        <p>{said(isRecorded ? words.objectHelp : words.leaveHelp, locale)}</p>
+        <p>{said(isRecorded ? words.objectHelp : page.role === 'venue-host' ? words.leaveHelpAsHost : words.leaveHelp, locale)}</p>
         <Form act="withdraw" stamp={page.stamp} locale={locale}>
           <Field id="raison" name="reason" label={words.reason} typed={typed.reason} rows={3} locale={locale} />
         </Form>

@@ -6,7 +6,7 @@ import { Prose } from '@/site/prose/Prose'
 import { fromText, toHtml, typeset } from '@/text'
 import type { Locale, Term } from '@/words'
 import { receptionConsequences as consequences, receptionWords as words } from '@/words/pages'
-import { Differences } from './Differences'
+import { Changes } from './Differences'
 import { Confirm } from './Form'
 import { listed, quoted, said } from './said'
 import type { Sent } from './sent'
@@ -31,9 +31,7 @@ export function ConfirmPage({ page, sent, token, locale }: Props) {
       {sent.act === 'seen' && (
         <Band id="changements" title={said(words.changes, locale)} long>
           <div className="flow">
-            {page.unseen.map(({ number, differences }) => (
-              <Differences differences={differences} key={number} locale={locale} />
-            ))}
+            <Changes changes={page.unseen} locale={locale} />
           </div>
         </Band>
       )}
@@ -57,9 +55,11 @@ export function ConfirmPage({ page, sent, token, locale }: Props) {
   )
 }
 
-function consequenceOf({ about, lead, organisation, organisers, role }: Page, { act }: Sent, locale: Locale): Term {
-  const facts = { organisation, lead, title: quoted(about.title, locale), others: listed(organisers.map(({ name }) => name), locale) }
+function consequenceOf({ about, handedIn, lead, organisation, organisers, role }: Page, { act, communique }: Sent, locale: Locale): Term {
+  const title = act === 'take-back' ? (handedIn.find(({ id }) => id === communique)?.title ?? '') : about.title
+  const facts = { organisation, lead, title: quoted(title, locale), others: listed(organisers.map(({ name }) => name), locale) }
   if (act === 'accept' && role === 'signatory') return consequences.acceptText(facts)
   if (act === 'accept' && role === 'venue-host') return consequences.acceptAsHost(facts)
+  if (act === 'withdraw' && role === 'venue-host') return consequences.withdrawAsHost(facts)
   return consequences[act](facts)
 }

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Locale, Term } from '@/words'
 import { receptionButtons } from '@/words/pages'
-import { said } from './said'
+import { quoted, said } from './said'
 import { most, type Sent, type Typed } from './sent'
 
-type Props = { act: Sent['act']; stamp: string; locale: Locale; children?: ReactNode }
+/** `about`: what is acted on, for those who hear the button and not the line that it stands in. */
+type Props = { act: Sent['act']; stamp: string; about?: string; locale: Locale; children?: ReactNode }
+
+// An input of type submit, because text browsers draw it between brackets, and a button as plain words.
 
 /** Asks for one act. It is sent to the page's own address, and comes back to be confirmed. */
-export function Form({ act, stamp, locale, children }: Props) {
+export function Form({ act, stamp, about, locale, children }: Props) {
   return (
     <form className="ask" method="post">
       <input name="act" type="hidden" value={act} />
       <input name="stamp" type="hidden" value={stamp} />
       {children}
       <p>
-        <button className="button" type="submit">
-          {said(receptionButtons[act].ask, locale)}
-        </button>
+        <input aria-label={about && `${said(receptionButtons[act].ask, locale)} ${quoted(about, locale)}`} className="button" type="submit" value={said(receptionButtons[act].ask, locale)} />
       </p>
     </form>
   )
@@ -35,9 +36,7 @@ export function Confirm({ sent, stamp, locale }: { sent: Sent; stamp: string; lo
           <input key={name} name={name} type="hidden" value={sent[name]} />
         ))}
       <p>
-        <button className="button" type="submit">
-          {said(receptionButtons[sent.act].confirm, locale)}
-        </button>
+        <input className="button" type="submit" value={said(receptionButtons[sent.act].confirm, locale)} />
       </p>
     </form>
   )
@@ -51,6 +50,7 @@ export function Field({ id, name, label, typed, rows, isRequired = false, locale
   return (
     <p>
       <label htmlFor={id}>{said(label, locale)}</label>
+      <br />
       {rows === 1 ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
     </p>
   )

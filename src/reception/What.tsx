@@ -5,6 +5,7 @@ import { day } from '@/time'
 import { typeset } from '@/text'
 import type { Locale } from '@/words'
 import { receptionWords as words } from '@/words/pages'
+import { Lines } from './Lines'
 import { said, whenOf } from './said'
 
 /** What is asked: by whom, when, where, with whom, until when. */
@@ -50,11 +51,13 @@ export function What({ page, token, locale }: { page: Page; token: string; local
           {message && (
             <div>
               <dt>{words.message[locale]}</dt>
-              <dd>{typeset(message, locale)}</dd>
+              <dd>
+                <Lines words={typeset(message, locale)} />
+              </dd>
             </div>
           )}
         </dl>
-        {deadline && <p>{`${words.deadline[locale]} ${day(deadline, locale)}.`}</p>}
+        {deadline && <p>{`${(page.isOverdue ? words.deadlineWas : words.deadline)[locale]} ${day(deadline, locale)}.`}</p>}
         {rehearsed && (
           <p className="screen">
             <a href={privateAddressOf({ locale, token, shows: 'preview' })}>{words.rehearse[locale]}</a>

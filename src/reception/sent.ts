@@ -1,14 +1,14 @@
 import type { Act } from '@/cms/acts/page/desk'
 
-/** What the form of a page sent: what is to be done, whether it was confirmed, on which state of the page, and the words typed with it. */
+/** What the form of a page sent: what is to be done, whether it was confirmed, on which state of the page, and the words typed with it. `communique` is an id. */
 export type Sent = { act: Act['act']; isConfirmed: boolean; stamp: string } & Typed
-export type Typed = Record<'reason' | 'words' | 'title' | 'text', string>
+export type Typed = Record<'reason' | 'words' | 'title' | 'text' | 'communique', string>
 
 /** How long each may be, in characters. */
-export const most: Record<keyof Typed, number> = { reason: 2_000, words: 4_000, title: 200, text: 30_000 }
-export const nothingTyped: Typed = { reason: '', words: '', title: '', text: '' }
+export const most: Record<keyof Typed, number> = { reason: 2_000, words: 4_000, title: 200, text: 30_000, communique: 36 }
+export const nothingTyped: Typed = { reason: '', words: '', title: '', text: '', communique: '' }
 
-const acts: readonly Act['act'][] = ['accept', 'decline', 'withdraw', 'seen', 'sign', 'correct', 'hand-in']
+const acts: readonly Act['act'][] = ['accept', 'decline', 'withdraw', 'seen', 'sign', 'correct', 'hand-in', 'take-back']
 
 /** Reads a form; null when it is none of ours. */
 export function sentIn(body: string): Sent | null {
@@ -18,12 +18,12 @@ export function sentIn(body: string): Sent | null {
   if (!act) return null
   return {
     act, isConfirmed: form.get('confirmed') === 'yes', stamp: form.get('stamp') ?? '',
-    reason: said('reason'), words: said('words'), title: said('title').replace(/\s+/g, ' '), text: said('text'),
+    reason: said('reason'), words: said('words'), title: said('title').replace(/\s+/g, ' '), text: said('text'), communique: said('communique'),
   }
 }
 
 /** The act that was sent, with the words that belong to it. */
-export function actOf({ act, reason, title, text, words }: Sent): Act {
+export function actOf({ act, communique, reason, title, text, words }: Sent): Act {
   switch (act) {
     case 'decline':
     case 'withdraw':
@@ -32,6 +32,8 @@ export function actOf({ act, reason, title, text, words }: Sent): Act {
       return { act, words }
     case 'hand-in':
       return { act, title, text }
+    case 'take-back':
+      return { act, communique }
     case 'accept':
     case 'seen':
     case 'sign':

@@ -3,6 +3,8 @@ import { plain } from '../cast/facts'
 import { insider } from '../cast/insider'
 import { administratorOf, comeIn, type SignedIn } from '../support/comeIn'
 import type { Site } from '../support/site'
+import { isForEverybody, panelOf, said, written } from './agreeing'
+import { morePaths } from './agreeing.more'
 import { seriousProblems } from './axe'
 import { openPanel, type OpenPanel } from './open'
 import { panel } from './panel'
@@ -41,12 +43,7 @@ async function newPublisher(here: Site): Promise<SignedIn> {
   return publisher
 }
 
-const written = (words: string) => ({
-  root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children: [{ type: 'paragraph', format: '', indent: 0, version: 1, direction: 'ltr', textFormat: 0, children: [{ type: 'text', text: words, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }] }] },
-})
 const onlinePage = async () => plain((await (await site.get(address)).text()).replaceAll(/<[^>]+>/g, ' '))
-const panelOf = (of: Page) => of.locator('section.agreements')
-const said = async (of: Page, words: string) => panelOf(of).locator('[role=status]').getByText(words).waitFor()
 
 it('invites by the keyboard alone, and keeps what was typed when it is refused', async () => {
   await page.goto(`${site.origin}/admin/collections/events/${event}`)
@@ -182,17 +179,7 @@ it('shows the agreement in words where letters lead, with the way out', async ()
   await panelOf(page).getByText('« Plus assez de monde »').waitFor()
 }, 60_000)
 
-/** At the width of a screen and of a small phone, in the light and in the dark: nothing serious for axe, nothing wider than the phone. */
-async function isForEverybody(of: Page, selector?: string) {
-  for (const [width, colorScheme] of [[1280, 'dark'], [320, 'dark'], [320, 'light'], [1280, 'light']] as const) {
-    await of.setViewportSize({ width, height: 900 })
-    // Payload chooses its colours when a page is made.
-    await of.evaluate(`document.documentElement.setAttribute('data-theme', '${colorScheme}')`)
-    await of.waitForTimeout(200)
-    expect(await of.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    expect(await seriousProblems(of, selector ? JSON.stringify(selector) : undefined)).toEqual([])
-  }
-}
+morePaths(() => ({ site, page, theirs, admin, inside, coordinator, organisations, event }))
 
 /** Walks with Tab to the button of that name. */
 async function reach(name: string) {

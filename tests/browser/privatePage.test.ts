@@ -58,7 +58,7 @@ it('is answered without script, sending neither referrer nor cookie, and every s
   await press(/^Relire/)
   expect(await page.getByRole('region', { name: 'Votre texte, tel qu’il paraîtra' }).getByRole('paragraph').allInnerTexts()).toEqual(['public-D', 'Un.', 'Deux, «\u202ftrois\u202f».'])
   await press('Remettre ce communiqué')
-  expect(await page.getByRole('region', { name: 'Remettre votre communiqué' }).innerText()).toContain('Notre voix')
+  expect(await page.getByRole('region', { name: 'Vos communiqués' }).innerText()).toContain('Notre voix')
   await page.getByLabel(/^Un mot/).fill('Un empêchement')
   await press('Nous retirer…')
   await press('Retirer notre nom')

@@ -50,6 +50,6 @@ const stampIn = (html: string): string => hiddenIn(html).stamp ?? ''
 const hiddenIn = (html: string): Record<string, string> =>
   Object.fromEntries([...html.matchAll(/<input name="(\w+(?:-\w+)*)" type="hidden" value="([^"]*)"\/>|<input type="hidden" name="(\w+)" value="([^"]*)"\/>/g)].map(([, name, value, other, its]) => [name ?? other ?? '', plain(value ?? its ?? '')]))
 
-const textOf = (html: string): string => plain(html.replace(/<[^>]+>/g, ' ')).replace(/[\u00a0\u202f ]+/g, ' ')
+const textOf = (html: string): string => plain(html.replace(/<input[^>]* type="submit" value="([^"]*)"[^>]*>/g, ' $1 ').replace(/<[^>]+>/g, ' ')).replace(/[\u00a0\u202f ]+/g, ' ')
 const plain = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&#39;', "'").replaceAll('&amp;', '&')

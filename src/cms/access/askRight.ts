@@ -48,7 +48,7 @@ async function rightFor({ req, concept, data }: Asked, document: Document): Prom
   if (concept === 'media') return 'edit'
   if (isDraft(req, data)) return 'edit'
   if (!(await isLive(req, concept, document.id))) return 'publish'
-  if (data._status === 'draft') return 'lead'
+  if (data._status === 'draft') return 'unpublish'
   return concept === 'events' && (await moves(req, document.id, data as Record<string, unknown>)) ? 'lead' : 'publish'
 }
 

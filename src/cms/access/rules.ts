@@ -46,13 +46,24 @@ export const byRights = (concept: Held, isPublic: (req: PayloadRequest) => Promi
   },
   readVersions: async ({ req }) => isAdministrator(req.user) || some('parent', await reach(req, 'read', concept)),
   // The panel asks beforehand, with the status it would write, whether to offer its button.
-  update: ({ req, data }) => having((data as { _status?: unknown } | undefined)?._status === 'published' ? 'publish' : 'edit', concept, req),
-  delete: ({ req }) => having('lead', concept, req),
+  update: ({ req, data }) => having(writingAs(req, (data as { _status?: unknown } | undefined)?._status), concept, req),
+  delete: ({ req }) => having(['lead'], concept, req),
   unlock: administrator,
   admin: ({ req }) => isMember(req),
 })
 
-const having = async (right: Right, concept: Held, req: PayloadRequest) => isAdministrator(req.user) || some('id', await reach(req, right, concept))
+// Both a draft save and an un-publication say `draft`; the one is no way to the other, since `askRight.ts` asks for just what is done.
+function writingAs({ context }: PayloadRequest, status: unknown): Right[] {
+  if (status === 'published') return ['publish']
+  return status === 'draft' && context.isDraftSave === false ? ['edit', 'unpublish'] : ['edit']
+}
+
+async function having(any: Right[], concept: Held, req: PayloadRequest) {
+  if (isAdministrator(req.user)) return true
+  const ids = new Set<string>()
+  for (const right of any) for (const id of await reach(req, right, concept)) ids.add(id)
+  return some('id', [...ids])
+}
 
 const some = (path: 'id' | 'parent', ids: string[]): false | Where => ids.length > 0 && { [path]: { in: ids } }
 

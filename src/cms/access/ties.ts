@@ -6,9 +6,9 @@ import type { Held } from './rights'
 const eventTies = sql`
   select event_id as id, 'lead' as tie, lead_id as organisation from event_records
   union all
-  select event_id, case status when 'accepted' then 'co-organiser' else 'invited' end, organisation_id
+  select event_id, case when status = 'invited' then 'invited' when role = 'co-organiser' then 'co-organiser' else 'host' end, organisation_id
     from collaborations
-   where event_id is not null and role = 'co-organiser' and status in ('invited', 'accepted')`
+   where event_id is not null and status in ('invited', 'accepted')`
 
 const communiqueTies = sql`
   select communique_id as id, 'own' as tie, organisation_id as organisation from communique_records
@@ -17,39 +17,39 @@ const communiqueTies = sql`
     from collaborations
    where communique_id is not null and role = 'signatory' and status in ('invited', 'accepted')
   union all
-  -- Until the organisation that handed it in has members of its own.
+  -- Until the organisation that handed it in takes it back, or has members of its own.
   select h.communique_id, 'handed in', e.lead_id
     from handed_in h join collaborations c on c.id = h.collaboration_id join event_records e on e.event_id = c.event_id
-   where not exists (select from memberships m where m.organisation_id = c.organisation_id)`
+   where h.taken_back_at is null and not exists (select from memberships m where m.organisation_id = c.organisation_id)`
 
 const sessionTies = sql`select s.id, t.tie, t.organisation from sessions s join (${eventTies}) t on t.id = s.event_id`
 
 /** A draft of an event names people and places: whoever reads it reads them. */
 const mentions = {
   venues: sql`
-    select e.venue_id as id, t.organisation from events e join (${eventTies}) t on t.id = e.id
-    union select v.version_venue_id, t.organisation from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest`,
+    select e.venue_id as id, t.organisation, t.tie from events e join (${eventTies}) t on t.id = e.id
+    union select v.version_venue_id, t.organisation, t.tie from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest`,
   speakers: sql`
-    select p.speaker_id as id, t.organisation from sessions_participations p join (${sessionTies}) t on t.id = p._parent_id
-    union select p.speaker_id, t.organisation from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
+    select p.speaker_id as id, t.organisation, t.tie from sessions_participations p join (${sessionTies}) t on t.id = p._parent_id
+    union select p.speaker_id, t.organisation, t.tie from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
   topics: sql`
-    select x.topic_id as id, t.organisation from events_topics x join (${eventTies}) t on t.id = x._parent_id
-    union select x.topic_id, t.organisation from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
-    union select x.topic_id, t.organisation from sessions_topics x join (${sessionTies}) t on t.id = x._parent_id
-    union select x.topic_id, t.organisation from _sessions_v_version_topics x join _sessions_v v on v.id = x._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id
-    union select a.campaign_id, t.organisation
+    select x.topic_id as id, t.organisation, t.tie from events_topics x join (${eventTies}) t on t.id = x._parent_id
+    union select x.topic_id, t.organisation, t.tie from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
+    union select x.topic_id, t.organisation, t.tie from sessions_topics x join (${sessionTies}) t on t.id = x._parent_id
+    union select x.topic_id, t.organisation, t.tie from _sessions_v_version_topics x join _sessions_v v on v.id = x._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id
+    union select a.campaign_id, t.organisation, t.tie
       from sessions_participations_affiliations a join sessions_participations p on p.id = a._parent_id join (${sessionTies}) t on t.id = p._parent_id
-    union select a.campaign_id, t.organisation
+    union select a.campaign_id, t.organisation, t.tie
       from _sessions_v_version_participations_affiliations a join _sessions_v_version_participations p on p.id = a._parent_id
       join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
   organisations: sql`
-    select x.organisation_id as id, t.organisation from events_supporters x join (${eventTies}) t on t.id = x._parent_id
-    union select x.organisation_id, t.organisation from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
-    union select e.booking_by_id, t.organisation from events e join (${eventTies}) t on t.id = e.id
-    union select v.version_booking_by_id, t.organisation from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest
-    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation
+    select x.organisation_id as id, t.organisation, t.tie from events_supporters x join (${eventTies}) t on t.id = x._parent_id
+    union select x.organisation_id, t.organisation, t.tie from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
+    union select e.booking_by_id, t.organisation, t.tie from events e join (${eventTies}) t on t.id = e.id
+    union select v.version_booking_by_id, t.organisation, t.tie from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest
+    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation, t.tie
       from sessions_participations p left join sessions_participations_affiliations a on a._parent_id = p.id join (${sessionTies}) t on t.id = p._parent_id
-    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation
+    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation, t.tie
       from _sessions_v_version_participations p left join _sessions_v_version_participations_affiliations a on a._parent_id = p.id
       join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
 }
@@ -57,7 +57,7 @@ const mentions = {
 const sharedTies = (concept: keyof typeof mentions): SQL => sql`
   select document_id as id, 'kept' as tie, organisation_id as organisation from owner_records where concept = ${concept}
   union all
-  select id, 'mentioned', organisation from (${mentions[concept]}) as m where id is not null
+  select id, case when tie in ('invited', 'host') then 'in view' else 'mentioned' end, organisation from (${mentions[concept]}) as m where id is not null
   union all
   select w.document_id, 'working', m.organisation_id from working_copies w join memberships m on m.person_id = w.person_id where w.concept = ${concept}
   union all

@@ -20,9 +20,9 @@ export function useEntrances() {
       return answer?.ok ? ((await answer.json()) as Answer) : null
     },
     /** Changes the document outside its form; gives the saved document, or the sentence of the refusal. */
-    change: async (data: object): Promise<{ doc: { id: string } | null; refusal: string | null }> => {
+    change: async (data: object, how: Record<string, string> = {}): Promise<{ doc: { id: string } | null; refusal: string | null }> => {
       const options = { method: 'PATCH', credentials: 'include', headers, body: JSON.stringify(data) } as const
-      const answer = await fetch(`${document}?${words({})}`, options).catch(() => null)
+      const answer = await fetch(`${document}?${words(how)}`, options).catch(() => null)
       const body = (await answer?.json().catch(() => null)) as { doc?: { id: string }; errors?: { message: string }[] } | null
       return answer?.ok && body?.doc ? { doc: body.doc, refusal: null } : { doc: null, refusal: body?.errors?.[0]?.message ?? null }
     },

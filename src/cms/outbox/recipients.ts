@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { asWritten } from '../fields/asWritten'
 import { query } from '../transactions/query'
 import type { Recipient } from './tell'
 
@@ -7,8 +8,8 @@ import type { Recipient } from './tell'
 export const atItsAddress = (req: PayloadRequest, organisation: string): Promise<Recipient[]> =>
   query<Recipient>(
     req,
-    sql`select email as address, 'fr' as language from organisations o
-         where o.id = ${organisation} and o.email <> '' and not exists (select from memberships m where m.organisation_id = o.id)`,
+    sql`select o.address, 'fr' as language from (select o.id, ${asWritten('email')} as address from organisations o) o
+         where o.id = ${organisation} and o.address <> '' and not exists (select from memberships m where m.organisation_id = o.id)`,
   )
 
 /** Who answers for an organisation: its coordinators; the organisation's own address when it has no members here; else nobody can be written to. */

@@ -20,12 +20,15 @@ export const answeringWords = {
   nothing: { fr: 'rien', en: 'nothing' },
   silence: { fr: 'Votre accord tient, que vous répondiez ou non.', en: 'Your agreement holds, whether you answer or not.' },
   newText: { fr: 'Un nouveau texte attend votre signature', en: 'A new text waits for your signature' },
+  signUntil: { fr: 'Signature attendue jusqu’au {deadline}.', en: 'Signature expected until {deadline}.' },
   openForm: { fr: 'Ouvrir la fiche ({what})', en: 'Open the form ({what})' },
   notYours: { fr: 'La réponse revient aux référent·es de {name}.', en: 'The answer is for the coordinators of {name}.' },
 
   accept: { fr: 'Accepter', en: 'Accept' },
   acceptWhat: { fr: 'Accepter au nom de {name} ?', en: 'Accept for {name}?' },
   acceptSays: { fr: 'Le nom paraît avec les autres dès que la page est en ligne. Vous pourrez vous retirer à tout moment, avec effet immédiat.', en: 'The name appears with the others as soon as the page is online. You can leave at any time, with immediate effect.' },
+  acceptSaysSignatory: { fr: 'La signature vaut pour ce texte-là, mot pour mot. Le nom paraît avec les autres dès que le texte est en ligne. Vous pourrez vous retirer à tout moment, avec effet immédiat.', en: 'The signature is to this very text, word for word. The name appears with the others as soon as the text is online. You can leave at any time, with immediate effect.' },
+  acceptSaysHost: { fr: 'Votre lieu accueille l’événement. Vous pourrez y renoncer à tout moment, avec effet immédiat.', en: 'The event takes place at yours. You can withdraw at any time, with immediate effect.' },
   accepted: { fr: '{name} a accepté.', en: '{name} has accepted.' },
   decline: { fr: 'Décliner', en: 'Decline' },
   declineWhat: { fr: 'Décliner au nom de {name} ?', en: 'Decline for {name}?' },
@@ -42,6 +45,7 @@ export const answeringWords = {
   withdraw: { fr: 'Se retirer', en: 'Leave' },
   withdrawWhat: { fr: 'Retirer {name} ?', en: 'Take {name} out?' },
   withdrawSays: { fr: 'Le nom disparaît aussitôt, partout. Pour revenir, il faudra une nouvelle invitation.', en: 'The name disappears at once, everywhere. To come back, a new invitation is needed.' },
+  withdrawSaysHost: { fr: 'L’organisation qui porte l’événement en est prévenue aussitôt. Pour revenir, il faudra une nouvelle invitation.', en: 'The organisation that holds the event is told at once. To come back, a new invitation is needed.' },
   withdrawn: { fr: '{name} s’est retirée.', en: '{name} has left.' },
   reason: { fr: 'Pourquoi ? (facultatif, jamais public)', en: 'Why? (optional, never public)' },
 } as const satisfies Record<string, Term>

@@ -41,6 +41,7 @@ export const auditedActs = {
   'agreement.withdrawn': { fr: 'a retiré son organisation', en: 'withdrew an organisation' },
   'agreement.expired': { fr: 'invitation restée sans réponse', en: 'an invitation expired' },
   'text.signed': { fr: 'a signé un texte commun', en: 'signed a joint text' },
+  'text.signature-recorded': { fr: 'a noté une signature donnée ailleurs', en: 'recorded a signature given elsewhere' },
   'text.proposed': { fr: 'a soumis un nouveau texte à signature', en: 'put a new text to signature' },
   'notice.posted': { fr: 'a affiché une annonce de dernière minute', en: 'posted a last-minute notice' },
   'notice.taken-down': { fr: 'a retiré une annonce de dernière minute', en: 'took a last-minute notice down' },
@@ -49,6 +50,7 @@ export const auditedActs = {
   'page.readdressed': { fr: 'a changé l’adresse e-mail d’une organisation sans membre ici', en: 'changed the e-mail address of an organisation without members here' },
   'correction.asked': { fr: 'a demandé une correction', en: 'asked for a correction' },
   'communique.handed-in': { fr: 'a remis un communiqué', en: 'handed in a communiqué' },
+  'communique.taken-back': { fr: 'a repris un communiqué remis', en: 'took a handed-in communiqué back' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },
 } as const satisfies ClosedList
 

@@ -19,6 +19,7 @@ import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
 import { NotSaved as NotSaved_df8edccd81b756c225fc7a24f9906ac4 } from '@/cms/admin/NotSaved'
 import { OwnDraft as OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5 } from '@/cms/admin/OwnDraft'
+import { PublishAsItStands as PublishAsItStands_fc0bccb65f8bbeff6c7b0ecafeaf078f } from '@/cms/admin/publish/PublishAsItStands'
 import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/admin/SavedMark'
 import { TypedWhileSaving as TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1 } from '@/cms/admin/TypedWhileSaving'
 import { Untitled as Untitled_a881327d3d9ef8dddb15822a44480a7a } from '@/cms/admin/Untitled'
@@ -29,6 +30,7 @@ import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from 
 import { BeginsWithEvent as BeginsWithEvent_f3caa9eef771659181431a885d2816d4 } from '@/cms/admin/BeginsWithEvent'
 import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
 import { AgreementView as AgreementView_f931629bbffd085fdce5b46df6b036bf } from '@/cms/admin/agreements/AgreementView'
+import { OtherLanguage as OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e } from '@/cms/admin/OtherLanguage'
 import { ExportLink as ExportLink_1188c30fff985c0e8b327e8bf565979d } from '@/cms/admin/export/ExportLink'
 import { Invite as Invite_30d52fc5c9f4abd734b206ffdba50905 } from '@/cms/signin/screens/Invite'
 import { Leaving as Leaving_a6e8bb75638cd94842efb5bd895f8218 } from '@/cms/admin/leaving/Leaving'
@@ -70,6 +72,7 @@ export const importMap = {
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
   "@/cms/admin/NotSaved#NotSaved": NotSaved_df8edccd81b756c225fc7a24f9906ac4,
   "@/cms/admin/OwnDraft#OwnDraft": OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5,
+  "@/cms/admin/publish/PublishAsItStands#PublishAsItStands": PublishAsItStands_fc0bccb65f8bbeff6c7b0ecafeaf078f,
   "@/cms/admin/SavedMark#SavedMark": SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236,
   "@/cms/admin/TypedWhileSaving#TypedWhileSaving": TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1,
   "@/cms/admin/Untitled#Untitled": Untitled_a881327d3d9ef8dddb15822a44480a7a,
@@ -80,6 +83,7 @@ export const importMap = {
   "@/cms/admin/BeginsWithEvent#BeginsWithEvent": BeginsWithEvent_f3caa9eef771659181431a885d2816d4,
   "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
   "@/cms/admin/agreements/AgreementView#AgreementView": AgreementView_f931629bbffd085fdce5b46df6b036bf,
+  "@/cms/admin/OtherLanguage#OtherLanguage": OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e,
   "@/cms/admin/export/ExportLink#ExportLink": ExportLink_1188c30fff985c0e8b327e8bf565979d,
   "@/cms/signin/screens/Invite#Invite": Invite_30d52fc5c9f4abd734b206ffdba50905,
   "@/cms/admin/leaving/Leaving#Leaving": Leaving_a6e8bb75638cd94842efb5bd895f8218,

@@ -4,6 +4,7 @@ import type { About } from '@/letters/letter'
 import type { Locale } from '@/words'
 import { sharedForm } from '@/words/forms'
 import type { Subject } from '../../access/agreements'
+import { asWritten } from '../../fields/asWritten'
 import { query } from '../../transactions/query'
 
 /** An event or a text as letters name it: its newest wording, which whoever is asked may read, in the language of the letter when it has it. */
@@ -45,7 +46,7 @@ export async function placeOf(req: PayloadRequest, venue: string | null): Promis
 export async function namesOf(req: PayloadRequest, organisations: readonly string[]): Promise<string[]> {
   const rows = await query<{ name: string }>(
     req,
-    sql`select o.name from unnest(${`{${organisations.join(',')}}`}::uuid[]) with ordinality as x(id, n) join organisations o on o.id = x.id order by x.n`,
+    sql`select ${asWritten('name')} as name from unnest(${`{${organisations.join(',')}}`}::uuid[]) with ordinality as x(id, n) join organisations o on o.id = x.id order by x.n`,
   )
   return rows.map(({ name }) => name)
 }

@@ -18,6 +18,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ kind: fc.constant('accept' as const), text: fc.option(fc.constantFrom('one', 'other')) }),
   fc.record({ kind: fc.constant('record' as const), givenOn: anyDay, channel: fc.constantFrom('telephone' as const, 'letter' as const), text: fc.constant(null) }),
   fc.record({ kind: fc.constant('sign' as const), text: fc.constantFrom('one', 'other') }),
+  fc.record({ kind: fc.constant('record-signature' as const), givenOn: anyDay, channel: fc.constant('telephone' as const), text: fc.constantFrom('one', 'other') }),
   fc.constantFrom<Move>({ kind: 'remind' }, { kind: 'cancel' }, { kind: 'decline' }, { kind: 'expire' }, { kind: 'withdraw' }, { kind: 'tell' }, { kind: 'seen' }, { kind: 'publish', text: null }),
 )
 // Mostly by whoever may, so that histories get far; else by anybody.
@@ -115,9 +116,17 @@ describe('over random histories', () => {
       return again.refused !== null && other.refused !== null
     }))
 
+  it('a signature that was given elsewhere is to another text than the one before, by somebody who agrees already, and never given tomorrow or before a refusal', () =>
+    always(({ before, after, at, by, move }, earlier) => {
+      if (move.kind !== 'record-signature') return true
+      const refusal = lastOf(earlier, 'decline', 'withdraw')
+      const isDue = before.status === 'accepted' && before.text !== after.text && before.channel === after.channel
+      return isDue && (by === 'lead' || by === 'administrator') && move.givenOn <= today(at) && (!refusal || move.givenOn > today(refusal.at))
+    }))
+
   it('a signature is to one text while the agreement lasts, and to none after it', () =>
     always(({ before, after, move }) => {
-      if (move.kind === 'accept' || move.kind === 'record' || move.kind === 'sign') return after.text === move.text
+      if (move.kind === 'accept' || move.kind === 'record' || move.kind === 'sign' || move.kind === 'record-signature') return after.text === move.text
       return after.status === 'accepted' ? after.text === before.text || move.kind === 'publish' : after.status !== 'withdrawn' || after.text === null
     }))
 })

@@ -25,6 +25,7 @@ function changes(state: State, move: Move, now: Date): Partial<State> {
     case 'accept':
       return { channel: 'here', text: move.text }
     case 'sign':
+    case 'record-signature':
       return { text: move.text }
     case 'record':
       // To write down an agreement over a refusal is to have asked again.

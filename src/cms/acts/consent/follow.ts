@@ -5,6 +5,7 @@ import { whoAnswersFor, whoPublishesFor } from '../../outbox/recipients'
 import { touch } from '../../revisions/touch'
 import { aboutOf, namesOf } from './about'
 import { type Agreement, agreementsAbout } from './agreement'
+import { isGivenElsewhere } from './guards'
 import { linkFor, linkTo } from './link'
 import type { Made } from './make'
 import type { Effect } from './moves'
@@ -26,9 +27,10 @@ const effects: Record<Effect, (req: PayloadRequest, made: Made) => Promise<numbe
     toOrganisation(req, made, async (language) => ({ kind: 'invitation-cancelled', about: await aboutOf(req, made.agreement.subject, language), lead: await leadOf(req, made.agreement) })),
   'announce the record': async (req, made) => {
     const { agreement, move, said } = made
-    if (move.kind !== 'record') return 0
+    if (!isGivenElsewhere(move)) return 0
+    const kind = move.kind === 'record' ? 'recorded' : 'signature-recorded'
     const facts = { lead: await leadOf(req, agreement), givenBy: said.givenBy ?? '', givenOn: move.givenOn, channel: move.channel }
-    return toOrganisation(req, made, async (language) => ({ kind: 'recorded', about: await aboutOf(req, agreement.subject, language), ...facts, link: await linkFor(req, agreement, language) }))
+    return toOrganisation(req, made, async (language) => ({ kind, about: await aboutOf(req, agreement.subject, language), ...facts, link: await linkFor(req, agreement, language) }))
   },
   'answer the lead': async (req, { agreement, number, said }) => {
     const { id, lead, organisation, state, subject } = agreement

@@ -6,7 +6,7 @@ import { inLanguageOf } from '../../fields/problem'
 import { query } from '../../transactions/query'
 import type { Agreement } from './agreement'
 import { decide } from './decide'
-import { today } from './guards'
+import { isAsking, isGivenElsewhere, today } from './guards'
 import { type Effect, moves } from './moves'
 import { noteMove } from './noteMove'
 import type { Move, Mover, State } from './state'
@@ -33,8 +33,7 @@ export function refusal(req: PayloadRequest, code: keyof typeof agreementProblem
   return new APIError(inLanguageOf(req, agreementProblems[code]), code === 'NOT_YOURS' ? 403 : 400, { code }, true)
 }
 
-// A suspended lead asks nobody; what it asked before may be answered.
-const isSuspended = ({ suspended, leadSuspended }: Agreement, { kind }: Move) => suspended || (leadSuspended && ['invite', 'remind', 'record'].includes(kind))
+const isSuspended = ({ suspended, leadSuspended }: Agreement, { kind }: Move) => suspended || (leadSuspended && isAsking(kind))
 
 async function write(req: PayloadRequest, { id, state: before }: Agreement, next: State, move: Move, { message = null }: Said, now: Date): Promise<void> {
   const agreedOn = move.kind === 'record' ? move.givenOn : move.kind === 'accept' || move.kind === 'publish' ? today(now) : null
@@ -61,11 +60,11 @@ async function write(req: PayloadRequest, { id, state: before }: Agreement, next
 
 async function log(req: PayloadRequest, { id }: Agreement, next: State, move: Move, { reason = null, givenBy = null }: Said, mover: Mover): Promise<string> {
   const person = mover === 'page' || mover === 'platform' ? null : (req.user?.id ?? null)
-  const channel = move.kind === 'accept' || move.kind === 'record' ? next.channel : null
+  const channel = isGivenElsewhere(move) ? move.channel : move.kind === 'accept' ? next.channel : null
   const [row] = await query<{ number: string }>(
     req,
     sql`insert into agreement_moves (collaboration_id, move, status, mover, who, channel, given_by, given_on, reason, text_id)
-        values (${id}, ${move.kind}, ${next.status}, ${mover}, ${person}, ${channel}, ${givenBy}, ${move.kind === 'record' ? move.givenOn : null}, ${reason}, ${next.text})
+        values (${id}, ${move.kind}, ${next.status}, ${mover}, ${person}, ${channel}, ${givenBy}, ${isGivenElsewhere(move) ? move.givenOn : null}, ${reason}, ${next.text})
         returning number::text as number`,
   )
   if (!row) throw new Error('A move was not written down')

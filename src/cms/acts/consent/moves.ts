@@ -1,5 +1,5 @@
 import {
-  askedSeldom, givenAfterRefusal, givenByNow, inTime, leftInPeace, notSuspended, notTheLead, outOfTime, overrulesSeldom, remindedSeldom, withTimeToAnswer, type Code, type Guard,
+  askedSeldom, givenAfterRefusal, givenByNow, inTime, leftInPeace, notSignedYet, notSuspended, notTheLead, outOfTime, overrulesSeldom, remindedSeldom, withTimeToAnswer, type Code, type Guard,
 } from './guards'
 import type { Move, Mover, Status } from './state'
 
@@ -23,6 +23,9 @@ export const moves: Record<Move['kind'], Rule> = {
   cancel: { by: theLead, from: ['invited'], otherwise: notInvited, to: 'cancelled', unless: [], effects: ['call off'] },
   accept: { by: theOrganisation, from: ['invited'], otherwise: notInvited, to: 'accepted', unless: [notSuspended, inTime], effects: ['shows', 'answer the lead', 'tell the others'] },
   sign: { by: theOrganisation, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notSuspended], effects: ['answer the lead'] },
+  'record-signature': {
+    by: theLead, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notTheLead, notSuspended, notSignedYet, givenByNow, givenAfterRefusal], effects: ['announce the record'],
+  },
   decline: { by: theOrganisation, from: ['invited'], otherwise: notInvited, to: 'declined', unless: [notSuspended], effects: ['answer the lead'] },
   expire: { by: ['platform'], from: ['invited'], otherwise: notInvited, to: 'expired', unless: [outOfTime], effects: [] },
   // Leaving is always possible. Only whoever holds the record must first hand it over, or take it off the site.

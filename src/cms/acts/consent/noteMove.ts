@@ -8,6 +8,7 @@ const acts: Partial<Record<Move['kind'], { act: AuditedAct; whose: 'organisation
   remind: { act: 'agreement.reminded', whose: 'lead' },
   cancel: { act: 'agreement.cancelled', whose: 'lead' },
   record: { act: 'agreement.recorded', whose: 'lead' },
+  'record-signature': { act: 'text.signature-recorded', whose: 'lead' },
   expire: { act: 'agreement.expired', whose: 'lead' },
   accept: { act: 'agreement.accepted', whose: 'organisation' },
   sign: { act: 'text.signed', whose: 'organisation' },

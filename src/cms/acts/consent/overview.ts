@@ -3,6 +3,7 @@ import { moversOver, type Subject } from '../../access/agreements'
 import { may } from '../../access/reach'
 import { sendsLetters } from '../../outbox/sendsLetters'
 import { editOf } from '../texts/edit'
+import { askedText } from '../texts/text'
 import { namesOf } from './about'
 import { agreementsAbout } from './agreement'
 import { heldSubject } from './held'
@@ -18,6 +19,8 @@ export type Overview = {
   lettersLeave: boolean
   /** Of a joint text: who has signed other words than those that are written now, when publishing would show these. */
   edit: { unsigned: string[] } | null
+  /** Of a joint text: the one that was last put to signature, and until when signatures are hoped for ("2025-01-10"). */
+  asked: { id: string; deadline: string | null } | null
   agreements: Standing[]
 }
 
@@ -34,6 +37,12 @@ export async function overviewOf(req: PayloadRequest, subject: Subject): Promise
     mayAsk: !isBinned && (movers.includes('lead') || movers.includes('administrator')),
     lettersLeave: sendsLetters(req.payload),
     edit: subject.concept === 'communiques' ? await editOf(req, subject.id) : null,
+    asked: await askedOf(req, subject),
     agreements: await standingsOf(req, await agreementsAbout(req, subject)),
   }
+}
+
+async function askedOf(req: PayloadRequest, { concept, id }: Subject): Promise<Overview['asked']> {
+  const asked = concept === 'communiques' ? await askedText(req, id) : null
+  return asked && { id: asked.id, deadline: asked.deadline }
 }

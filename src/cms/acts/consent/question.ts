@@ -26,7 +26,7 @@ export type Question = Standing & {
   preview: string | null
   changes: OpenChange[]
   /** The text to be signed, and how it differs from the one that this organisation signed, or else from what is online. */
-  text: { id: string; differences: Difference[] } | null
+  text: { id: string; deadline: string | null; differences: Difference[] } | null
 }
 
 /** Null when the agreement is not for the eyes of whoever asks. */
@@ -56,5 +56,5 @@ async function textToSign(req: PayloadRequest, { subject, state }: Agreement, { 
   const asked = await askedText(req, subject.id)
   if (!asked) return null
   const before = state.text ? await textOf(req, state.text) : await publishedText(req, subject.id)
-  return { id: asked.id, differences: before ? differencesOf(before.content, asked.content, language) : [] }
+  return { id: asked.id, deadline: status === 'accepted' ? asked.deadline : null, differences: before ? differencesOf(before.content, asked.content, language) : [] }
 }

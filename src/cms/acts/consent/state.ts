@@ -38,6 +38,8 @@ export type Move =
   | { kind: 'accept'; text: string | null }
   /** Whoever agreed to an earlier text signs this one. */
   | { kind: 'sign'; text: string }
+  /** The lead writes down that whoever agreed to an earlier text has signed this one elsewhere, on a day. */
+  | { kind: 'record-signature'; givenOn: string; channel: Exclude<Channel, 'here'>; text: string }
   | { kind: 'decline' }
   | { kind: 'expire' }
   | { kind: 'withdraw' }

@@ -11,6 +11,7 @@ import { behind } from './address'
 import { askCorrection } from './correct'
 import { handIn } from './handIn'
 import { type Page, pageOf } from './page'
+import { takeBack } from './takeBack'
 
 export type { Page }
 
@@ -20,6 +21,7 @@ export type Act =
   | { act: 'decline' | 'withdraw'; reason: string | null }
   | { act: 'correct'; words: string }
   | { act: 'hand-in'; title: string; text: string }
+  | { act: 'take-back'; communique: string }
 
 /** How it went. `stale`: the page that was read is not how things stand; nothing was done. `gone`: there is no page there any more. */
 type Outcome = { is: 'done' | 'stale' | 'gone' } | { is: 'refused'; code: keyof typeof agreementProblems }
@@ -78,6 +80,8 @@ async function perform(req: PayloadRequest, agreement: Agreement, page: Page, as
       return askCorrection(req, agreement, asked.words)
     case 'hand-in':
       return handIn(req, agreement, page.about, asked)
+    case 'take-back':
+      return takeBack(req, agreement, asked.communique)
   }
 }
 

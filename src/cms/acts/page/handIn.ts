@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { About } from '@/letters/letter'
 import { fromText } from '@/text'
+import { localeNamed } from '@/words'
 import { note } from '../../audit/note'
 import { whoPublishesFor } from '../../outbox/recipients'
 import { query } from '../../transactions/query'
@@ -18,16 +19,18 @@ export async function handIn(req: PayloadRequest, agreement: Agreement, about: A
   if (role !== 'co-organiser' || state.status !== 'accepted' || lead === null) throw refusal(req, 'NOT_AGREED')
   if (suspended) throw refusal(req, 'SUSPENDED')
   await seldom(req, 'handed_in', id)
+  const locale = localeNamed(req.locale ?? '')
   const made = await req.payload.create({
     collection: 'communiques',
     data: { title, kind: 'own', organisation, body: fromText(text), events: [{ event: subject.id }] },
-    draft: true, depth: 0, req: within(req), locale: req.locale === 'en' ? 'en' : 'fr',
+    draft: true, depth: 0, req: within(req), locale,
     overrideAccess: true, // that this organisation agreed was asked just now, and nobody is signed in
   })
   await query(req, sql`insert into handed_in (communique_id, collaboration_id) values (${made.id}, ${id})`)
   await note(req, { act: 'communique.handed-in', who: null, organisation, otherOrganisation: lead, subject: { concept: 'communiques', id: made.id }, detail: { mover: 'page', organisation } })
   const [name = ''] = await namesOf(req, [organisation])
   const { serverURL, routes } = req.payload.config
-  const link = `${serverURL}${routes.admin}/collections/communiques/${made.id}`
+  // In the language that it is written in: in another the form is empty.
+  const link = `${serverURL}${routes.admin}/collections/communiques/${made.id}?locale=${locale}`
   await tellEach(req, `handed-in:${made.id}`, await whoPublishesFor(req, lead), async () => ({ kind: 'handed-in', about, organisation: name, title, link }))
 }

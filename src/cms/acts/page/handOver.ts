@@ -11,11 +11,20 @@ import { refusal } from '../consent/make'
 import { tellEach } from '../consent/tellEach'
 import { hasMembers, pageAddress } from './address'
 
+/** How an organisation gets the address of its page: by a letter to it, or from the hand of whoever asked it. */
+export type PageWay = 'letter' | 'hand'
+
+/** Null for whoever may not give the page of this agreement out, and for an organisation that has none. */
+export async function wayOfPage(req: PayloadRequest, who: Who, agreement: Agreement): Promise<PageWay | null> {
+  if ((await whatForbids(req, who, agreement)) !== null) return null
+  return (await whoAnswersFor(req, agreement.organisation)).length > 0 ? 'letter' : 'hand'
+}
+
 /** The address of an organisation's page, for whoever asked it, to be handed over by telephone or on paper. One that reads letters has got it by letter. */
 export function givePage(req: PayloadRequest, who: Who, id: string): Promise<{ address: string }> {
   return inTurn(req, async () => {
     const agreement = await mayHandOver(req, who, id)
-    if ((await whoAnswersFor(req, agreement.organisation)).length > 0) throw refusal(req, 'HAS_ADDRESS')
+    if ((await wayOfPage(req, who, agreement)) === 'letter') throw refusal(req, 'HAS_ADDRESS')
     await noteIt(req, 'page.given', agreement)
     return { address: await pageAddress(req, id, 'fr') }
   })
@@ -40,10 +49,15 @@ export function replacePage(req: PayloadRequest, who: Who, id: string): Promise<
 
 async function mayHandOver(req: PayloadRequest, who: Who, id: string): Promise<Agreement> {
   const agreement = await agreementFor(req, who, id)
-  const movers = await moversOver(req, who, agreement)
-  if (!movers.includes('lead') && !movers.includes('administrator')) throw refusal(req, 'NOT_YOURS')
-  if (await hasMembers(req, agreement.organisation)) throw refusal(req, 'HAS_MEMBERS')
+  const forbidden = await whatForbids(req, who, agreement)
+  if (forbidden !== null) throw refusal(req, forbidden)
   return agreement
+}
+
+async function whatForbids(req: PayloadRequest, who: Who, agreement: Agreement): Promise<'NOT_YOURS' | 'HAS_MEMBERS' | null> {
+  const movers = await moversOver(req, who, agreement)
+  if (!movers.includes('lead') && !movers.includes('administrator')) return 'NOT_YOURS'
+  return (await hasMembers(req, agreement.organisation)) ? 'HAS_MEMBERS' : null
 }
 
 const noteIt = (req: PayloadRequest, act: 'page.given' | 'page.replaced', { lead, organisation, subject }: Agreement) =>

@@ -11,7 +11,7 @@ import { today } from '../consent/guards'
 import { proposedAmong } from '../consent/organisers'
 import type { Status } from '../consent/state'
 import { type OpenChange, openChangesFor } from '../consent/openChanges'
-import { correctionsOf, handedInOn, type Step, stepsOf } from './said'
+import { correctionsOf, type HandedIn, handedInOn, type Step, stepsOf } from './said'
 import { type Wordings, wordingsFor } from './wording'
 
 /** What an organisation without members here may know and do about one agreement: all that its page shows. */
@@ -32,7 +32,7 @@ export type Page = {
   unseen: OpenChange[]
   texts: Wordings
   corrections: { at: string; words: string }[]
-  handedIn: { at: string; title: string; isOnline: boolean }[]
+  handedIn: HandedIn[]
   /** The event whose page can be looked at as it would be online. */
   rehearsed: string | null
   /** A short name of all this: another one when anything moved meanwhile. */

@@ -27,11 +27,14 @@ export const stepsOf = (req: PayloadRequest, agreement: string): Promise<Step[]>
 export const correctionsOf = (req: PayloadRequest, agreement: string): Promise<{ at: string; words: string }[]> =>
   query(req, sql`select to_char(at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI') as at, words from corrections_asked where collaboration_id = ${agreement} order by at desc`)
 
+export type HandedIn = { id: string; at: string; title: string; state: 'waiting' | 'online' | 'taken back' }
+
 /** What it handed in, newest first, as it is titled now. */
-export const handedInOn = (req: PayloadRequest, agreement: string): Promise<{ at: string; title: string; isOnline: boolean }[]> =>
-  query(
+export const handedInOn = (req: PayloadRequest, agreement: string): Promise<HandedIn[]> =>
+  query<HandedIn>(
     req,
-    sql`select to_char(h.at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI') as at, t.title, c._status = 'published' and c.deleted_at is null as "isOnline"
+    sql`select c.id, to_char(h.at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI') as at, t.title,
+               case when h.taken_back_at is not null then 'taken back' when c._status = 'published' then 'online' else 'waiting' end as state
           from handed_in h join communiques c on c.id = h.communique_id
           left join lateral (select title from communiques_locales l where l._parent_id = c.id and title <> '' order by l._locale::text = 'fr' desc limit 1) t on true
          where h.collaboration_id = ${agreement} and c.deleted_at is null order by h.at desc`,

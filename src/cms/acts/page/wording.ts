@@ -7,8 +7,8 @@ import type { Agreement } from '../consent/agreement'
 import { differencesOf } from '../texts/differences'
 import { askedText, type Content, publishedText, textOf } from '../texts/text'
 
-/** One version of a joint text, in one language; `body` is rich text. `on` is the day it was written. */
-type Wording = { id: string; on: string; language: Locale; title: string; standfirst: string | null; body: unknown }
+/** One version of a joint text, in one language; `body` is rich text. `on` is the day it was written, `deadline` until when signatures to it are hoped for. */
+type Wording = { id: string; on: string; deadline: string | null; language: Locale; title: string; standfirst: string | null; body: unknown }
 
 /** What an organisation is asked to sign, what it signed, and how the two differ; null where there is none. */
 export type Wordings = { asked: Wording | null; signed: Wording | null; differences: Difference[] }
@@ -29,8 +29,8 @@ export async function wordingsFor(req: PayloadRequest, { role, state, subject }:
 }
 
 async function wordingOf(req: PayloadRequest, id: string, content: Content, language: Locale): Promise<Wording | null> {
-  const [row] = await query<{ on: string }>(req, sql`select to_char(written_at at time zone 'Europe/Paris', 'YYYY-MM-DD') as on from texts where id = ${id}`)
+  const [row] = await query<{ on: string; deadline: string | null }>(req, sql`select to_char(written_at at time zone 'Europe/Paris', 'YYYY-MM-DD') as on, deadline from texts where id = ${id}`)
   const shown = [language, ...locales].find((one) => content[one])
   const words = shown && content[shown]
-  return row && words ? { id, on: row.on, language: shown, ...words } : null
+  return row && words ? { id, ...row, language: shown, ...words } : null
 }

@@ -1,10 +1,13 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { NotFound, type PayloadRequest } from 'payload'
 import { note } from '../../audit/note'
 import type { Who } from '../../access/agreements'
 import { whoAnswersFor } from '../../outbox/recipients'
+import { query } from '../../transactions/query'
 import { aboutOf, namesOf } from '../consent/about'
 import { agreementsAbout } from '../consent/agreement'
 import { mayAsk } from '../consent/asker'
+import { today } from '../consent/guards'
 import { inTurn } from '../consent/inTurn'
 import { linkFor } from '../consent/link'
 import { refusal } from '../consent/make'
@@ -15,13 +18,15 @@ import { publishedText, putToSignature, textOf } from './text'
 
 export type Proposed = { text: string; waiting: { organisation: string; told: number }[] }
 
-/** Puts the newest text of a joint communiqué to signature: whoever signs and has not signed just this one is asked. What is online stays. */
+/** Puts the newest text of a joint communiqué to signature, until a day ("2025-01-10"): whoever signs and has not signed just this one is asked. What is online stays. */
 export function proposeText(req: PayloadRequest, who: Who, communique: string, deadline: string | null = null): Promise<Proposed> {
   return inTurn(req, async () => {
     const subject = { concept: 'communiques', id: communique } as const
     await mayAsk(req, who, { subject, organisations: [], role: 'signatory' })
+    if (deadline !== null && deadline < today(new Date())) throw refusal(req, 'DEADLINE_PAST')
     const online = await publishedText(req, communique)
     const text = await putToSignature(req, communique)
+    await query(req, sql`update texts set deadline = ${deadline} where id = ${text.id}`)
     const unsigned = (await otherSignatories(req, communique)).filter(({ state }) => state.text !== text.id)
     if (unsigned.length === 0 && online?.id === text.id) throw refusal(req, 'NOTHING_NEW')
     const waiting: Proposed['waiting'] = []

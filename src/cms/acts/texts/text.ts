@@ -14,9 +14,9 @@ export async function putToSignature(req: PayloadRequest, communique: string): P
   return text
 }
 
-/** The text that was last put to signature. */
-export async function askedText(req: PayloadRequest, communique: string): Promise<Text | null> {
-  const [row] = await query<Text>(req, sql`select id, content from texts where communique_id = ${communique} and asked_at is not null order by asked_at desc limit 1`)
+/** The text that was last put to signature; `deadline` is until when signatures are hoped for ("2025-01-10"). */
+export async function askedText(req: PayloadRequest, communique: string): Promise<(Text & { deadline: string | null }) | null> {
+  const [row] = await query<Text & { deadline: string | null }>(req, sql`select id, content, deadline from texts where communique_id = ${communique} and asked_at is not null order by asked_at desc limit 1`)
   return row ?? null
 }
 

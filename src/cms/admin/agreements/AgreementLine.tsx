@@ -2,9 +2,10 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { collaborationRoles } from '@/words'
+import { agreementChannels, collaborationRoles } from '@/words'
 import { agreeingWords as words } from '@/words/forms'
-import type { Standing, Step } from '../../acts/consent/standing'
+import type { Overview } from '../../acts/consent/overview'
+import type { Signature, Standing, Step } from '../../acts/consent/standing'
 import type { Subject } from '../../access/agreements'
 import { stateInWords } from './stateInWords'
 import { useSaying } from './words'
@@ -12,17 +13,27 @@ import { useSaying } from './words'
 /** Signs that stand before the words; they say nothing that the words do not say. */
 const signs = { accepted: '✓', invited: '…', declined: '✕', withdrawn: '✕', expired: '–', cancelled: '–' } as const
 
-type Props = { standing: Standing; concept: Subject['concept']; order: ReactNode; onStep: (step: Step) => void }
+type Props = { standing: Standing; concept: Subject['concept']; asked: Overview['asked']; order: ReactNode; onStep: (step: Step | 'page') => void }
 
 /** One organisation at a glance: who, as what, where it stands, and what may be done. */
-export function AgreementLine({ standing, concept, order, onStep }: Props) {
+export function AgreementLine({ standing, concept, asked, order, onStep }: Props) {
   const { say, day } = useSaying()
   const { config } = useConfig()
-  const { between, id, may, organisation, role, signed, status } = standing
+  const { between, id, may, organisation, page, role, signed, status } = standing
   const { name } = organisation
-  const offered = ([['remind', words.remind], ['record', status === 'invited' ? words.recordShort : words.record], ['invite', words.inviteAgain], ['cancel', words.cancel]] as const).filter(([step]) => may.includes(step))
+  const signatureInWords = (signature: Signature | null) =>
+    signature && say(words.signedElsewhere, { channel: say(agreementChannels[signature.channel]).toLowerCase(), by: signature.givenBy, on: day(signature.givenOn) })
+  const buttons = [
+    ['remind', words.remind],
+    ['record', status === 'invited' ? words.recordShort : words.record],
+    ['record-signature', words.recordSignature],
+    ['invite', words.inviteAgain],
+    ['cancel', words.cancel],
+    ['page', words.page],
+  ] as const
+  const offered = buttons.filter(([step]) => (step === 'page' ? page !== null : may.includes(step)))
   const notes = between
-    ? [between.reason && say(words.quoted, { words: between.reason }), status === 'invited' && between.remindedOn && say(words.reminded, { on: day(between.remindedOn) }), between.unseen && say(words.unseen)]
+    ? [between.reason && say(words.quoted, { words: between.reason }), status === 'invited' && between.remindedOn && say(words.reminded, { on: day(between.remindedOn) }), between.unseen && say(words.unseen), signatureInWords(between.signature)]
     : []
   return (
     <li className="agreements__line">
@@ -35,7 +46,7 @@ export function AgreementLine({ standing, concept, order, onStep }: Props) {
           {role === 'venue-host' && ` · ${say(collaborationRoles[role])}`}
         </p>
         <p>{stateInWords(standing, concept, say, day)}</p>
-        {[...notes, signed === false && say(words.unsigned)].filter(Boolean).map((note) => (
+        {[...notes, signed === false && say(asked?.deadline ? words.unsignedUntil : words.unsigned, { deadline: asked?.deadline ? day(asked.deadline) : '' })].filter(Boolean).map((note) => (
           <p className="agreements__help" key={String(note)}>
             {note}
           </p>

@@ -15,17 +15,18 @@ type Props = {
   overview: Overview
   subject: Subject
   mayArrange: boolean
-  onStep: (step: Step, standing: Standing) => void
+  onStep: (step: Step | 'page', standing: Standing) => void
   onArranged: () => Promise<unknown>
   tell: (said: string, isRefusal: boolean) => void
 }
 
 /** Those who are on the list or asked to be, in their public order; then those who are not. */
-export function AgreementList({ overview: { agreements, lead }, subject, mayArrange, onStep, onArranged, tell }: Props) {
+export function AgreementList({ overview, subject, mayArrange, onStep, onArranged, tell }: Props) {
   const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const list = useRef<HTMLDivElement>(null)
   const [isBusy, setBusy] = useState(false)
+  const { agreements, lead } = overview
   const listed = agreements.filter((one) => one.listed)
   const hosts = agreements.filter((one) => !one.listed && (one.status === 'accepted' || one.status === 'invited'))
   const others = agreements.filter((one) => one.status !== 'accepted' && one.status !== 'invited')
@@ -44,6 +45,7 @@ export function AgreementList({ overview: { agreements, lead }, subject, mayArra
   }
   const line = (standing: Standing, index: number | null) => (
     <AgreementLine
+      asked={overview.asked}
       concept={subject.concept}
       key={standing.id}
       onStep={(step) => onStep(step, standing)}

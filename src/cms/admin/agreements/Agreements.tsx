@@ -7,18 +7,19 @@ import type { Asked } from '../../acts/consent/invite'
 import type { Subject } from '../../access/agreements'
 import type { Overview } from '../../acts/consent/overview'
 import type { Standing, Step } from '../../acts/consent/standing'
-import type { Proposed } from '../../acts/texts/propose'
 import { AgreementList } from './AgreementList'
 import { afterInvitation } from './afterInvitation'
 import { ConfirmDialog } from './ConfirmDialog'
 import { useEntrance } from '../entrance'
 import { InviteForm } from './InviteForm'
+import { PageDialog } from './PageDialog'
+import { ProposeForm } from './ProposeForm'
 import { RecordForm } from './RecordForm'
-import { about } from './subject'
+import { RecordSignatureForm } from './RecordSignatureForm'
 import { useOverview } from './useOverview'
 import { useSaying } from './words'
 
-type Opened = { step: 'invite' | 'record' | 'cancel'; standing: Standing | null }
+type Opened = { step: 'invite' | 'record' | 'cancel' | 'propose' | 'record-signature' | 'page'; standing: Standing | null }
 
 /** The list at a glance, and what its reader may do: invite, remind, cancel, note an agreement, put into order. */
 export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed: boolean }) {
@@ -44,11 +45,9 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
     const { answer, refusal } = await act<{ told: number }>(`${id}/remind`)
     await finish(answer ? afterInvitation([{ organisation: organisation.id, told: answer.told }], overview.lettersLeave, words.reminderSent, nameOf, say) : refusal, !answer)
   }
-  const propose = async () => {
-    setTold(null)
-    const { answer, refusal } = await act<Proposed>('propose', about(subject))
-    const names = answer?.waiting.map(({ organisation }) => nameOf(organisation)).join(', ')
-    await finish(answer ? say(names ? words.proposed : words.proposedAll, { names: names ?? '' }) : refusal, !answer)
+  const afterProposing = async (said: string) => {
+    close()
+    await finish(said)
   }
   const afterInviting = async (asked: Asked[]) => {
     close()
@@ -60,9 +59,13 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
     const fresh = await look()
     setTold({ words: say(count > 0 ? words.kept : words.keptNobody, { names: (fresh ? nameIn(fresh) : nameOf)(organisation) }), isRefusal: false })
   }
-  const step = (chosen: Step, standing: Standing) => {
+  const afterSigning = async ({ organisation, told: count }: Asked) => {
+    close()
+    await finish(say(count > 0 ? words.keptSignature : words.keptSignatureNobody, { name: nameOf(organisation) }))
+  }
+  const step = (chosen: Step | 'page', standing: Standing) => {
     if (chosen === 'remind') void remind(standing)
-    else if (chosen === 'cancel' || chosen === 'invite' || chosen === 'record') open(chosen, standing)
+    else if (chosen === 'cancel' || chosen === 'invite' || chosen === 'record' || chosen === 'record-signature' || chosen === 'page') open(chosen, standing)
   }
   const mayAsk = overview.mayAsk && !isTrashed
   const whom = opened?.standing?.organisation.id ?? null
@@ -73,6 +76,11 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
       <div role="status">{told && <p className={told.isRefusal ? 'agreements__refusal' : 'agreements__done'}>{told.words}</p>}</div>
       {opened?.step === 'invite' && <InviteForm key={whom} onClose={close} onDone={afterInviting} overview={overview} subject={subject} whom={whom} />}
       {opened?.step === 'record' && <RecordForm key={whom} onClose={close} onDone={afterRecording} overview={overview} role={opened.standing?.role ?? null} subject={subject} whom={whom} />}
+      {opened?.step === 'record-signature' && opened.standing && overview.asked && (
+        <RecordSignatureForm key={whom} onClose={close} onDone={afterSigning} standing={opened.standing} text={overview.asked.id} />
+      )}
+      {opened?.step === 'propose' && <ProposeForm communique={subject.id} onClose={close} onDone={afterProposing} />}
+      {opened?.step === 'page' && opened.standing && <PageDialog onClose={close} onDone={finish} standing={opened.standing} />}
       {opened?.step === 'cancel' && opened.standing && (
         <ConfirmDialog
           done={say(words.cancelDone, { name: opened.standing.organisation.name })}
@@ -84,7 +92,7 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
           title={say(words.cancelWhat, { name: opened.standing.organisation.name })}
         />
       )}
-      {mayAsk && (opened === null || opened.step === 'cancel') && (
+      {mayAsk && (opened === null || opened.step === 'cancel' || opened.step === 'page') && (
         <div className="agreements__buttons">
           <Button buttonStyle="primary" margin={false} onClick={() => open('invite')} type="button">
             {say(words.invite)}
@@ -93,7 +101,7 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
             {say(words.record)}
           </Button>
           {subject.concept === 'communiques' && overview.agreements.some(({ signed }) => signed !== null) && (
-            <Button buttonStyle="secondary" margin={false} onClick={() => void propose()} type="button">
+            <Button buttonStyle="secondary" margin={false} onClick={() => open('propose')} type="button">
               {say(words.propose)}
             </Button>
           )}

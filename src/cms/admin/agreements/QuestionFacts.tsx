@@ -22,6 +22,7 @@ export function QuestionFacts({ question }: { question: Question }) {
         <Differences differences={differences} heading={say(words.changed, { on: day(on) })} key={number} />
       ))}
       {changes.length > 0 && <p>{say(words.silence)}</p>}
+      {text?.deadline && <p>{say(words.signUntil, { deadline: day(text.deadline) })}</p>}
       {text && !isAsked && <Differences differences={text.differences} heading={say(words.newText)} />}
       {preview && !(status === 'declined' || status === 'withdrawn') && (
         <p>

@@ -37,16 +37,18 @@ export function QuestionSteps({ question, onDone }: Props) {
   )
 }
 
+const acceptSays = { 'co-organiser': words.acceptSays, signatory: words.acceptSaysSignatory, 'venue-host': words.acceptSaysHost } as const
+
 function useConfirmations({ id, organisation: { name }, lead, proposed, text, changes, role }: Question) {
   const { say } = useSaying()
   const saw = proposed.map((one) => one.id)
   const last = changes.at(-1)?.number ?? null
   const accept = role === 'signatory' ? words.sign : words.accept
   return [
-    { step: 'accept', go: say(accept), title: say(role === 'signatory' ? words.signWhat : words.acceptWhat, { name }), says: say(words.acceptSays), path: `${id}/answer`, body: { answer: 'accepted', saw, text: text?.id ?? null }, done: say(words.accepted, { name }) },
+    { step: 'accept', go: say(accept), title: say(role === 'signatory' ? words.signWhat : words.acceptWhat, { name }), says: say(acceptSays[role]), path: `${id}/answer`, body: { answer: 'accepted', saw, text: text?.id ?? null }, done: say(role === 'signatory' ? words.signed : words.accepted, { name }) },
     { step: 'decline', go: say(words.decline), title: say(words.declineWhat, { name }), says: say(words.declineSays, { lead }), path: `${id}/answer`, body: { answer: 'declined' }, asksReason: true, done: say(words.declined, { name }) },
     { step: 'sign', go: say(words.sign), title: say(words.signWhat, { name }), says: say(words.signSays), path: `${id}/sign`, body: { text: text?.id ?? '' }, done: say(words.signed, { name }) },
     { step: 'seen', go: say(words.seen), title: say(words.seenWhat, { name }), says: say(words.seenSays), path: `${id}/seen`, body: { change: last }, done: say(words.seenDone, { name }) },
-    { step: 'withdraw', go: say(words.withdraw), title: say(words.withdrawWhat, { name }), says: say(words.withdrawSays), path: `${id}/withdraw`, asksReason: true, done: say(words.withdrawn, { name }) },
+    { step: 'withdraw', go: say(words.withdraw), title: say(words.withdrawWhat, { name }), says: say(role === 'venue-host' ? words.withdrawSaysHost : words.withdrawSays), path: `${id}/withdraw`, asksReason: true, done: say(words.withdrawn, { name }) },
   ] satisfies (Confirmation & { step: Question['may'][number] })[]
 }

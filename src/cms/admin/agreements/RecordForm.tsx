@@ -1,15 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import { todayIn } from '@/time'
-import { agreementChannels } from '@/words'
 import { agreeingWords as words } from '@/words/forms'
 import type { Asked } from '../../acts/consent/invite'
 import type { Subject } from '../../access/agreements'
 import type { Overview } from '../../acts/consent/overview'
 import { AskingForm } from './AskingForm'
 import { useEntrance } from '../entrance'
-import { Choice, Line } from './inputs'
+import { Evidence, useEvidence } from './Evidence'
+import { Choice } from './inputs'
 import { Organisations } from './Organisations'
 import { about } from './subject'
 import { useSaying } from './words'
@@ -20,12 +19,9 @@ type Props = { subject: Subject; overview: Overview; whom: string | null; role: 
 export function RecordForm({ subject, overview, whom, role: known, onDone, onClose }: Props) {
   const { act } = useEntrance('collaborations')
   const { say } = useSaying()
-  const today = todayIn('Europe/Paris')
   const [organisations, setOrganisations] = useState<string[]>(whom ? [whom] : [])
   const [role, setRole] = useState<string>(known ?? (subject.concept === 'events' ? 'co-organiser' : 'signatory'))
-  const [givenBy, setGivenBy] = useState('')
-  const [givenOn, setGivenOn] = useState(today)
-  const [channel, setChannel] = useState('telephone')
+  const [given, setGiven] = useEvidence()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const send = async () => {
@@ -33,21 +29,18 @@ export function RecordForm({ subject, overview, whom, role: known, onDone, onClo
     if (!organisation) return setRefusal(say(words.oneChosen))
     setBusy(true)
     setRefusal(null)
-    const answered = await act<Asked>('record', { ...about(subject), organisation, role, givenBy, givenOn, channel })
+    const answered = await act<Asked>('record', { ...about(subject), organisation, role, ...given })
     setBusy(false)
     if (answered.refusal !== null) return setRefusal(answered.refusal)
     await onDone(answered.answer)
   }
-  const channels = Object.entries(agreementChannels).filter(([way]) => way !== 'here')
   const there = overview.agreements.filter((one) => one.role === role && one.status === 'accepted').map(({ organisation }) => organisation.id)
   return (
     <AskingForm go={say(words.keep)} isBusy={isBusy} onClose={onClose} onGo={() => void send()} refusal={refusal} title={say(words.recordTitle)}>
       <p>{say(words.recordHelp)}</p>
       <Organisations help={words.inviteWhomHelp} label={words.recordWhom} name="recorded" onChange={setOrganisations} several={false} value={organisations} without={[...there, ...(overview.lead ? [overview.lead.id] : [])]} />
       {subject.concept === 'events' && <Choice label={say(words.inviteAs)} onChange={setRole} options={[['co-organiser', say(words.asOrganiser)], ['venue-host', say(words.asHost)]]} value={role} />}
-      <Line help={say(words.givenByHelp)} label={say(words.givenBy)} most={200} onChange={setGivenBy} value={givenBy} />
-      <Line label={say(words.givenOn)} max={today} onChange={setGivenOn} type="date" value={givenOn} />
-      <Choice label={say(words.channel)} onChange={setChannel} options={channels.map(([way, term]) => [way, say(term)])} value={channel} />
+      <Evidence given={given} onChange={setGiven} who={words.givenBy} />
     </AskingForm>
   )
 }

@@ -6,6 +6,12 @@ import type { Overview } from '../../acts/consent/overview'
 import { useEntrance } from '../entrance'
 import { about } from './subject'
 
+// A form draws the list in more than one place, and each of them acts.
+const lists = new EventTarget()
+
+/** Something was asked or published elsewhere on the form: each list of it is read again. */
+export const lookAgain = () => void lists.dispatchEvent(new Event('moved'))
+
 /** Who organises or signs, read when it is first asked for and again after each step. `undefined` while it is read; null when it cannot be, or nothing is asked. */
 export function useOverview(subject: Subject | null) {
   const { read } = useEntrance('collaborations')
@@ -17,6 +23,11 @@ export function useOverview(subject: Subject | null) {
     setKnown({ question, overview })
     return overview
   }, [question, read])
-  useEffect(() => void look(), [look])
+  useEffect(() => {
+    const again = () => void look()
+    again()
+    lists.addEventListener('moved', again)
+    return () => lists.removeEventListener('moved', again)
+  }, [look])
   return { overview: question === null ? null : known?.question === question ? known.overview : undefined, look }
 }

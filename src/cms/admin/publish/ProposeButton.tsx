@@ -3,29 +3,27 @@
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { agreeingWords as words } from '@/words/forms'
-import type { Overview } from '../../acts/consent/overview'
-import type { Proposed } from '../../acts/texts/propose'
-import { useEntrance } from '../entrance'
+import { lookAgain } from '../agreements/useOverview'
+import { useProposing } from '../agreements/useProposing'
 import { useSaying } from '../agreements/words'
 
-/** Instead of publishing a change of substance: asks those who signed for their signature to the new text. */
-export function ProposeButton({ onDone }: { onDone: () => void }) {
+/** Instead of publishing a change of substance: asks those who signed for their signature to the new text, until a day ("2025-01-10"). */
+export function ProposeButton({ deadline, onDone }: { deadline: string; onDone: () => void }) {
   const { id } = useDocumentInfo()
-  const { act, read } = useEntrance('collaborations')
+  const propose = useProposing()
   const { say } = useSaying()
   const [isBusy, setBusy] = useState(false)
-  const propose = async () => {
+  const ask = async () => {
     setBusy(true)
-    const { answer, refusal } = await act<Proposed>('propose', { communique: id })
+    const said = await propose(String(id), deadline)
     setBusy(false)
-    if (!answer) return toast.error(refusal)
-    const overview = await read<Overview>(`about?communique=${id}`)
-    const nameOf = (organisation: string) => overview?.agreements.find((one) => one.organisation.id === organisation)?.organisation.name ?? ''
-    toast.success(say(words.proposed, { names: answer.waiting.map(({ organisation }) => nameOf(organisation)).join(', ') }))
+    if (said.isRefusal) return toast.error(said.words)
+    lookAgain()
+    toast.success(said.words)
     onDone()
   }
   return (
-    <Button className="act-dialog__go" disabled={isBusy} onClick={() => void propose()}>
+    <Button className="act-dialog__go" disabled={isBusy} onClick={() => void ask()}>
       {say(words.proposeThis)}
     </Button>
   )

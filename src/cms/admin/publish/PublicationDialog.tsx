@@ -4,6 +4,7 @@ import { Button, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useState } from 'react'
 import { actWords as words } from '@/words/forms'
 import type { Subject } from '../../access/agreements'
+import { SignatureDeadline, useSignatureDeadline } from '../agreements/SignatureDeadline'
 import { useOverview } from '../agreements/useOverview'
 import { Dialog } from '../dialog/Dialog'
 import { useSaid } from '../said'
@@ -25,6 +26,7 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
   // Asked for once the newest words are kept, which it compares.
   const { overview } = useOverview(ready ? agreedAbout(collectionSlug, id) : null)
   const [change, setChange] = useState<TextChange | null>(null)
+  const [deadline, setDeadline] = useSignatureDeadline()
   const [opened, setOpened] = useState<Opened | null>(null)
   const say = useSaid()
   const comeBack = () => {
@@ -43,7 +45,7 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
           {say(step === 'publishing' ? words.publishing : publication.companions.length > 0 ? words.publishAll : words.publish)}
         </Button>
       )}
-      {waitsForSignatures && <ProposeButton onDone={close} />}
+      {waitsForSignatures && <ProposeButton deadline={deadline} onDone={close} />}
       {notice && !publication && <Button onClick={() => void look()}>{say(words.tryAgain)}</Button>}
       <Button buttonStyle="secondary" disabled={step === 'publishing'} onClick={close}>
         {say(ready || isBusy ? words.notNow : words.back)}
@@ -55,6 +57,7 @@ export function PublicationDialog({ step, publication, notice, look, publish, cl
       {notice && <p className="act-dialog__notice">{say(notice)}</p>}
       {isLooking && <p>{say(words.looking)}</p>}
       {ready && overview && <BeforeNames change={change} onChange={setChange} overview={overview} />}
+      {waitsForSignatures && <SignatureDeadline onChange={setDeadline} value={deadline} />}
       {ready && !isLooking && !waitsForSignatures && <GoingLive open={open} publication={publication} />}
       {publication && !ready && <StillMissing leave={close} open={open} publication={publication} />}
     </Dialog>

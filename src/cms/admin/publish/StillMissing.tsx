@@ -2,6 +2,7 @@
 
 import { useForm } from '@payloadcms/ui'
 import { actWords as words, kindsOfThings } from '@/words/forms'
+import { OtherLanguage } from '../OtherLanguage'
 import { useSaid } from '../said'
 import { order } from './GoingLive'
 import { usePlaces } from './places'
@@ -16,6 +17,7 @@ export function StillMissing({ publication: { companions, missing }, open, leave
   return (
     <>
       <p>{say(words.missingLead)}</p>
+      {missing.length > 0 && <OtherLanguage />}
       {missing.length > 0 && <InThisForm leave={leave} missing={missing} />}
       {byKind(order, incomplete).map(([concept, lines]) => (
         <section key={concept}>

@@ -4,6 +4,7 @@ import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormMo
 import { useEffect, useRef, useState } from 'react'
 import { actWords as words } from '@/words/forms'
 import type { Term } from '@/words'
+import { lookAgain } from '../agreements/useOverview'
 import { useEntrances } from '../asking'
 import { useSaid } from '../said'
 import type { TextChange } from './BeforeNames'
@@ -16,7 +17,7 @@ export function usePublication() {
   const [step, setStep] = useState<Step>('closed')
   const [publication, setPublication] = useState<Publication | null>(null)
   const [notice, setNotice] = useState<Term | null>(null)
-  const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { hasSavePermission, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
   const { dispatchFields, setModified, setSubmitted, submit } = useForm()
   const entrances = useEntrances()
   const say = useSaid()
@@ -55,13 +56,13 @@ export function usePublication() {
   async function publish(change: TextChange | null): Promise<void> {
     if (!publication) return
     setStep('publishing')
-    const answer = await submit({ action: entrances.address({ listed: publication.listed }), method: 'PATCH', overrides: { _status: 'published', ...(change ? { textChange: change } : {}) }, disableSuccessStatus: true })
-    if (answer?.res?.ok) {
+    if (await send(publication.listed, change)) {
       setModified(false)
       setUnpublishedVersionCount(0)
       setMostRecentVersionIsAutosaved(false)
       setHasPublishedDoc(true)
       setStep('closed')
+      lookAgain()
       toast.success(say(words.published))
       return
     }
@@ -70,6 +71,13 @@ export function usePublication() {
     else if (now && !isReady(now)) show(now, words.refusedBelow)
     // Any other reason is said by the form itself, which must be seen.
     else setStep('closed')
+  }
+
+  async function send(listed: string, change: TextChange | null): Promise<boolean> {
+    // A closed form sends nothing: who may not write the text says only that it is published.
+    if (!hasSavePermission) return (await entrances.change({ _status: 'published' }, { listed })).doc !== null
+    const answer = await submit({ action: entrances.address({ listed }), method: 'PATCH', overrides: { _status: 'published', ...(change ? { textChange: change } : {}) }, disableSuccessStatus: true })
+    return Boolean(answer?.res?.ok)
   }
 
   return { step, publication, notice, look, publish, close: () => setStep('closed') }

@@ -28,7 +28,8 @@ export function useWithdrawal(change: () => object, done: Term, after: (doc: { i
 
   async function withdraw(): Promise<void> {
     setBusy(true)
-    const { doc, refusal } = await entrances.change(change())
+    // What leaves lacks nothing: a text in one language leaves from the form of the other too.
+    const { doc, refusal } = await entrances.change(change(), { unpublishAllLocales: 'true' })
     setBusy(false)
     if (!doc) return setProblem(refusal ?? say(words.refused))
     setOpen(false)

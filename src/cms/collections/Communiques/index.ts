@@ -21,6 +21,7 @@ export const Communiques: CollectionConfig = {
   access: communiqueAccess,
   hooks: { ...actsOn('communiques', [decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew] },
   fields: [
+    { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/cms/admin/OtherLanguage#OtherLanguage' }, disableListColumn: true } },
     { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
     { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
     paragraph('standfirst', form.standfirst),

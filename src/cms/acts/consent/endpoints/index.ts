@@ -2,6 +2,7 @@ import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { answering } from '../../../entrances/answering'
 import { givePage, replacePage } from '../../page/handOver'
 import { proposeText } from '../../texts/propose'
+import { recordSignature } from '../../texts/recordSignature'
 import { sign } from '../../texts/sign'
 import { answer } from '../answer'
 import { arrange } from '../arrange'
@@ -11,7 +12,7 @@ import { recordAgreement } from '../record'
 import { remind } from '../remind'
 import { seen } from '../seen'
 import { withdraw } from '../withdraw'
-import { answered, given, invitation, left, lookedAt, order, proposed, sent, signed, subjectOf } from './sent'
+import { answered, given, invitation, left, lookedAt, order, proposed, sent, signed, signedElsewhere, subjectOf } from './sent'
 
 const member = { as: 'member' } as const
 
@@ -39,6 +40,7 @@ export const agreementEndpoints: Endpoint[] = [
     return proposeText(req, member, communique, deadline)
   }),
   post('/:id/sign', async (req) => ({ status: await sign(req, member, idIn(req), (await sent(req, signed)).text) })),
+  post('/:id/sign/record', async (req) => recordSignature(req, member, idIn(req), await sent(req, signedElsewhere))),
   post('/:id/seen', async (req) => {
     await seen(req, member, idIn(req), (await sent(req, lookedAt)).change)
     return { seen: true }

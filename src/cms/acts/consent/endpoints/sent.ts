@@ -29,10 +29,12 @@ const about = { event: id.nullish(), communique: id.nullish() }
 const isAboutOneThing = ({ event, communique }: { event?: string | null; communique?: string | null }) => Boolean(event) !== Boolean(communique)
 
 export const invitation = z.object({ ...about, organisations: z.array(id).min(1).max(30), role, message: words(2000), deadline: day.nullish().transform((given) => given ?? null) }).refine(isAboutOneThing)
-export const given = z.object({ ...about, organisation: id, role, givenBy: text(200).refine((said) => said !== ''), givenOn: day, channel: elsewhere }).refine(isAboutOneThing)
+const evidence = { givenBy: text(200).refine((said) => said !== ''), givenOn: day, channel: elsewhere }
+export const given = z.object({ ...about, organisation: id, role, ...evidence }).refine(isAboutOneThing)
 export const order = z.object({ ...about, organisations: z.array(id).min(1).max(200) }).refine(isAboutOneThing)
 export const answered = z.object({ answer: z.enum(['accepted', 'declined']), reason: words(2000), saw: z.array(id).max(200).optional(), text: id.nullish() })
 export const signed = z.object({ text: id })
+export const signedElsewhere = z.object({ text: id, ...evidence })
 export const proposed = z.object({ communique: id, deadline: day.nullish().transform((given) => given ?? null) })
 export const left = z.object({ reason: words(2000) })
 export const lookedAt = z.object({ change: z.string().regex(/^\d{1,18}$/).nullish().transform((number) => number ?? null) })
