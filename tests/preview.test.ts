@@ -113,6 +113,12 @@ it('shows pictures that nothing public shows to whoever may read them, to nobody
     expect(await seen('publisher of A', `/media/${name}`)).toMatchObject({ status: 200, kept: 'private, no-store' })
     for (const who of ['publisher of B', 'former member', 'visitor']) expect((await seen(who, `/media/${name}`)).status).toBe(404)
   }
+  const write = { event: houses.A.events.drafted, organisation: organisations.B, role: 'co-organiser', status: 'invited', position: 3 } as const
+  const { id } = await payload.create({ collection: 'collaborations', data: write, overrideAccess: true }) // as the platform
+  for (const name of names) expect((await seen('contributor of B', `/media/${name}`)).status).toBe(200)
+  await payload.update({ collection: 'collaborations', id, data: { status: 'declined' }, overrideAccess: true }) // as the platform
+  for (const name of names) expect((await seen('contributor of B', `/media/${name}`)).status).toBe(404)
+  await payload.delete({ collection: 'collaborations', id, overrideAccess: true }) // as the platform
 })
 
 it('says what is missing before there is a page', async () => {

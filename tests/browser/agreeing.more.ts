@@ -151,7 +151,7 @@ export function morePaths(cast: () => Cast): void {
     expect(plain(await (await site.get('/communiques/guichets-ouverts')).text())).toContain(plain('Mille guichets ouverts'))
   }, 60_000)
 
-  it('publishes a text that was handed in in English from a panel in French', async () => {
+  it('publishes a text that was handed in in English, and takes it off again, from a panel in French', async () => {
     const { asked } = (await (await inside.ask('POST', '/api/collaborations/invite', { event, organisations: [await friendsOfTheDesk()], role: 'co-organiser' })).json()) as { asked: { id: string }[] }
     const { address: given } = (await (await inside.ask('POST', `/api/collaborations/${asked[0]?.id}/page`, {})).json()) as { address: string }
     const theirPage = privatePage(site, new URL(given).pathname.replace('/repondre/', '/en/answer/'))
@@ -165,6 +165,14 @@ export function morePaths(cast: () => Cast): void {
     await page.waitForURL(/locale=en/)
     await page.waitForFunction(`document.querySelector('#field-title')?.value === 'Open the desks'`)
     expect(await admin.publish()).toBe(200)
-    expect((await site.get('/en/communiques/open-the-desks')).status).toBe(200)
+    const online = async () => (await site.get('/en/communiques/open-the-desks')).status
+    expect(await online()).toBe(200)
+    await page.goto(page.url().replace('locale=en', 'locale=fr'))
+    await page.getByText('Ce texte est en anglais').waitFor()
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-withdraw').click()
+    await admin.dialog.getByRole('button', { name: 'Retirer du site' }).click()
+    await page.getByText('C’est retiré du site.').waitFor()
+    expect(await online()).toBe(404)
   }, 60_000)
 }

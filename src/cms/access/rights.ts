@@ -60,5 +60,6 @@ export const rights: Record<Held, Notice> = {
   media: {
     unseen: { contributor: ['read', 'edit', 'lead'] },
     shown: { contributor: ['read'], publisher: ['edit', 'lead'] },
+    'in view': { contributor: ['read'] },
   },
 }

@@ -65,6 +65,15 @@ const sharedTies = (concept: keyof typeof mentions): SQL => sql`
    where _status = 'published' and deleted_at is null
      and not exists (select from ${sql.identifier(`_${concept}_v`)} v where v.parent_id = d.id and v.latest and v.version__status = 'draft')`
 
+/** A draft shows pictures and files: whoever reads it sees them, in its preview too. */
+const pictures = sql`
+  select e.image_id as id, t.organisation from events e join (${eventTies}) t on t.id = e.id
+  union select v.version_image_id, t.organisation from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest
+  union select x.logo_id, t.organisation from events_supporters x join (${eventTies}) t on t.id = x._parent_id
+  union select x.logo_id, t.organisation from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
+  union select x.file_id, t.organisation from communiques_attachments x join (${communiqueTies}) t on t.id = x._parent_id
+  union select x.file_id, t.organisation from _communiques_v_version_attachments x join _communiques_v v on v.id = x._parent_id and v.latest join (${communiqueTies}) t on t.id = v.parent_id`
+
 /** How documents are tied to organisations: rows of `id`, `tie`, `organisation` (null: to all). */
 export const ties: Record<Held, SQL> = {
   events: eventTies,
@@ -80,5 +89,7 @@ export const ties: Record<Held, SQL> = {
   topics: sharedTies('topics'),
   media: sql`
     select m.id, case when exists (select from published.files f where f.filename = m.filename) then 'shown' else 'unseen' end as tie, o.organisation_id as organisation
-      from media m join owner_records o on o.document_id = m.id and o.concept = 'media'`,
+      from media m join owner_records o on o.document_id = m.id and o.concept = 'media'
+    union all
+    select id, 'in view', organisation from (${pictures}) as p where id is not null`,
 }

@@ -6,7 +6,7 @@ import { useSaid } from '../said'
 import { useWithdrawal } from './useWithdrawal'
 import { WithdrawalDialog } from './WithdrawalDialog'
 
-/** "Take off the site", in the menu of a form: says what disappears first. */
+/** "Take off the site", in the menu of a form: says what disappears first. Payload's own entry is hidden (`panel.css`): for whoever may not edit it would come back. */
 export function UnpublishItem() {
   const { hasPublishPermission, hasPublishedDoc, incrementVersionCount, isTrashed, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
   const { reset } = useForm()
@@ -26,7 +26,7 @@ export function UnpublishItem() {
   if (!hasPublishPermission || !hasPublishedDoc || isTrashed) return null
   return (
     <>
-      <PopupList.Button id="action-unpublish" onClick={() => void withdrawal.look()}>
+      <PopupList.Button id="action-withdraw" onClick={() => void withdrawal.look()}>
         {say(words.withdraw)}
       </PopupList.Button>
       {withdrawal.isOpen && <WithdrawalDialog {...withdrawal} bringBack={words.bringBack} go={words.withdraw} title={say(words.withdrawWhat, { title })} />}
