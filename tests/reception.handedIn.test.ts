@@ -134,7 +134,7 @@ describe('a handed-in communiqué that leaves the site', () => {
     expect(await online()).toBe('In our words')
   })
 
-  it('is taken back by whoever handed it in, in two steps, also after they left; then nobody of the lead reads or publishes it', async () => {
+  it('is taken back by whoever handed it in, in two steps, also after they left; then nobody of the lead reads it and nobody publishes it', async () => {
     expect((await d.confirm('withdraw')).status).toBe(303)
     expect(await online()).toBe('In our words')
     await rows('truncate outbox')
@@ -149,6 +149,8 @@ describe('a handed-in communiqué that leaves the site', () => {
     expect(await d.text()).toContain('repris par vous')
     expect((await change('publisher of A', { _status: 'published' }, 'locale=en'))[0]).toBe(404)
     expect((await say('publisher of A', `/api/communiques/${communique}?draft=true`, {}, 'GET'))[0]).toBe(404)
+    expect(await change('administrator', { _status: 'published' }, 'locale=en')).toMatchObject([400, { errors: [{ data: { code: 'TAKEN_BACK' } }] }])
+    expect(await online()).toBeNull()
     expect((await d.confirm('take-back', { communique })).status).toBe(400)
     expect(await rows(`select act, organisation_id, other_organisation_id, who from audit where act = 'communique.taken-back'`)).toEqual([
       { act: 'communique.taken-back', organisation_id: organisations.D, other_organisation_id: organisations.A, who: null },

@@ -28,6 +28,7 @@ export const agreementProblems = {
   NOT_HANDED_IN: { fr: 'Ce communiqué n’est plus là, ou a déjà été repris.', en: 'This communiqué is no longer there, or was already taken back.' },
   TOO_OFTEN: { fr: 'C’est déjà la cinquième fois aujourd’hui. Revenez demain, ou appelez l’organisation qui vous a sollicités.', en: 'This is the fifth time today already. Come back tomorrow, or telephone the organisation that asked you.' },
   HANDED_IN: { fr: 'Ce communiqué a été remis par une organisation sans compte ici : vous pouvez le publier tel quel, pas le changer. Demandez-lui d’en remettre un autre.', en: 'This communiqué was handed in by an organisation without account here: you can publish it as it is, not change it. Ask them to hand in another.' },
+  TAKEN_BACK: { fr: 'L’organisation qui avait remis ce communiqué l’a repris : personne d’autre ne peut le remettre en ligne.', en: 'The organisation that had handed this communiqué in has taken it back: nobody else can put it online again.' },
   NOT_UNDERSTOOD: { fr: 'Cette demande est incomplète ou mal écrite.', en: 'This request is incomplete or malformed.' },
 } as const satisfies Record<string, Term>
 

@@ -10,6 +10,7 @@ import { inTurn } from '../consent/inTurn'
 import { refusal } from '../consent/make'
 import { tellEach } from '../consent/tellEach'
 import { hasMembers, pageAddress } from './address'
+import { forwarding } from './forward'
 
 /** How an organisation gets the address of its page: by a letter to it, or from the hand of whoever asked it. */
 export type PageWay = 'letter' | 'hand'
@@ -34,17 +35,22 @@ export function givePage(req: PayloadRequest, who: Who, id: string): Promise<{ a
 export function replacePage(req: PayloadRequest, who: Who, id: string): Promise<{ address: string | null; told: number }> {
   return inTurn(req, async () => {
     const agreement = await mayHandOver(req, who, id)
-    const [row] = await query<{ generation: number }>(
-      req,
-      sql`insert into agreement_pages as p (collaboration_id, generation) values (${id}, 2)
-          on conflict (collaboration_id) do update set generation = p.generation + 1 returning generation`,
-    )
+    const generation = await forwarding(req, agreement, () => nextGeneration(req, id))
     await noteIt(req, 'page.replaced', agreement)
-    const told = await tellEach(req, `page:${id}:${row?.generation}`, await whoAnswersFor(req, agreement.organisation), async (language) => ({
+    const told = await tellEach(req, `page:${id}:${generation}`, await whoAnswersFor(req, agreement.organisation), async (language) => ({
       kind: 'page-replaced', about: await aboutOf(req, agreement.subject, language), link: await pageAddress(req, id, language),
     }))
     return { address: told > 0 ? null : await pageAddress(req, id, 'fr'), told }
   })
+}
+
+async function nextGeneration(req: PayloadRequest, id: string): Promise<number | undefined> {
+  const [row] = await query<{ generation: number }>(
+    req,
+    sql`insert into agreement_pages as p (collaboration_id, generation) values (${id}, 2)
+        on conflict (collaboration_id) do update set generation = p.generation + 1 returning generation`,
+  )
+  return row?.generation
 }
 
 async function mayHandOver(req: PayloadRequest, who: Who, id: string): Promise<Agreement> {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
+import { keepTakenBack } from '../../acts/page/takenBack'
 import { myOnlyOrganisation } from '../../admin/mine'
 import { askAnew, decideText } from '../../acts/texts/decideText'
 import { textChange } from '../../acts/texts/textChange'
@@ -19,7 +20,7 @@ export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...drafted('communiques', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
-  hooks: { ...actsOn('communiques', [decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew] },
+  hooks: { ...actsOn('communiques', [keepTakenBack, decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew] },
   fields: [
     { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/cms/admin/OtherLanguage#OtherLanguage' }, disableListColumn: true } },
     { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
