@@ -3,9 +3,9 @@ import { answer } from '@/cms/acts/consent/answer'
 import { invite } from '@/cms/acts/consent/invite'
 import { seen } from '@/cms/acts/consent/seen'
 import { withdraw } from '@/cms/acts/consent/withdraw'
-import { buildHouses, type House } from './cast/houses'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
+import { connected, type SuiteDatabase } from './support/database'
 
 // Many organisations answer and leave at the same moment, each several times over, while the lead publishes.
 
@@ -15,9 +15,8 @@ let house: House
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  const cast = await buildHouses(payload)
+  const cast = await openHouses()
+  ;({ database, payload } = cast)
   ;({ as } = cast)
   house = cast.houses.A
 }, 120_000)

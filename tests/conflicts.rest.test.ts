@@ -1,7 +1,7 @@
-import { buildHouses, mailOf, password, type House } from './cast/houses'
+import { mailOf, password, type House } from './cast/houses'
+import { standingHouses } from './cast/openHouses'
 import { comeIn } from './support/comeIn'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import type { SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 
 // What becomes of a text that was refused, as the panel and a program see it.
@@ -12,8 +12,7 @@ let houses: { A: House; B: House }
 const people: Record<string, string> = {}
 
 beforeAll(async () => {
-  database = await createDatabase()
-  ;({ houses } = await buildHouses(await openPayload(database)))
+  ;({ database, houses } = await standingHouses())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['publisher of A', 'publisher of C', 'publisher of B', 'administrator']) {
     people[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization

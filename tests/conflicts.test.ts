@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Payload, PayloadRequest } from 'payload'
-import { buildHouses, type House } from './cast/houses'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
+import { connected, type SuiteDatabase } from './support/database'
 
 // Two people write the same document. Nobody's words are overwritten unseen, over any entrance.
 
@@ -13,9 +13,7 @@ let organisations: { A: string }
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  ;({ houses, organisations, as } = await buildHouses(payload))
+  ;({ database, payload, houses, organisations, as } = await openHouses())
 }, 120_000)
 afterAll(() => database.drop())
 

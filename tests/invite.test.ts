@@ -1,8 +1,8 @@
-import { buildHouses, mailOf, password, type House } from './cast/houses'
+import { mailOf, password, type House } from './cast/houses'
+import { standingHouses } from './cast/openHouses'
 import { insider } from './cast/insider'
 import { comeIn } from './support/comeIn'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 import { visitor } from './support/visitor'
 
@@ -15,8 +15,7 @@ let houses: { A: House; B: House }
 const people: Record<string, ReturnType<typeof insider>> = {}
 
 beforeAll(async () => {
-  database = await createDatabase()
-  ;({ organisations, houses } = await buildHouses(await openPayload(database)))
+  ;({ database, organisations, houses } = await standingHouses())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'coordinator of A', 'coordinator of B']) people[name] = insider(site, await comeIn(site, { email: mailOf(name), password }))
 }, 180_000)

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { buildHouses, type House } from './cast/houses'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
+import { connected, type SuiteDatabase } from './support/database'
 
 // What the lead decides of an event that is announced: another date, another holder.
 
@@ -12,9 +12,7 @@ let organisations: Record<'A' | 'B' | 'C', string>
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  ;({ houses, organisations, as } = await buildHouses(payload))
+  ;({ database, payload, houses, organisations, as } = await openHouses())
 }, 120_000)
 afterAll(() => database.drop())
 

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { bringIn } from '@/cms/signin/bringIn'
-import { buildHouses, mailOf } from './cast/houses'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { mailOf } from './cast/houses'
+import { openHouses } from './cast/openHouses'
+import { connected, type SuiteDatabase } from './support/database'
 
 // Members leave by themselves; whoever coordinates last stays while others depend on it.
 
@@ -12,9 +12,7 @@ let organisations: Record<'A' | 'B' | 'C', string>
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  ;({ organisations, as } = await buildHouses(payload))
+  ;({ database, payload, organisations, as } = await openHouses())
 }, 120_000)
 afterAll(() => database.drop())
 

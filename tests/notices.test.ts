@@ -1,8 +1,8 @@
-import { buildHouses, mailOf, password, type House } from './cast/houses'
+import { mailOf, password, type House } from './cast/houses'
+import { standingHouses } from './cast/openHouses'
 import { insider } from './cast/insider'
 import { comeIn } from './support/comeIn'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 
 // What an organiser says at seven in the morning is on the page at the next request.
@@ -14,8 +14,7 @@ let organisations: Record<'A' | 'B' | 'C', string>
 const people: Record<string, ReturnType<typeof insider>> = {}
 
 beforeAll(async () => {
-  database = await createDatabase()
-  ;({ houses, organisations } = await buildHouses(await openPayload(database)))
+  ;({ database, houses, organisations } = await standingHouses())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'publisher of C', 'publisher of B']) people[name] = insider(site, await comeIn(site, { email: mailOf(name), password }))
 }, 180_000)

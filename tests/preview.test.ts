@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { rehearse } from '@/cms/acts/rehearse'
 import { askOver } from '@/graphql/askOver'
-import { buildHouses, mailOf, password, type House } from './cast/houses'
+import { mailOf, password, type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
 import { comeIn } from './support/comeIn'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 
 // The page of a draft as it would be online: for those who may read the draft, and without a trace.
@@ -20,9 +20,7 @@ const tokens: Record<string, string> = {}
 const people = ['contributor of A', 'publisher of A', 'contributor of C', 'contributor of B', 'publisher of B', 'coordinator of B', 'former member'] as const
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  ;({ houses, organisations } = await buildHouses(payload))
+  ;({ database, payload, houses, organisations } = await openHouses())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of people) tokens[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization.slice(4)
 }, 180_000)

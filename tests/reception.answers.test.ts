@@ -92,7 +92,7 @@ describe('answering', () => {
     expect((await say('publisher of A', '/api/collaborations/record', given))[0]).toBe(200)
     d = await pageIn(cast, 'd@cast.example')
     const text = await d.text()
-    for (const said of ['a noté votre accord', 'Somebody on the telephone l’a donné par téléphone', 'Ce n’est pas exact ?']) expect(text).toContain(said)
+    for (const said of ['a noté votre accord', 'D’après cette note : Somebody on the telephone, par téléphone', 'Ce n’est pas exact ?']) expect(text).toContain(said)
     expect((await d.confirm('withdraw', { reason: 'Nobody asked us' })).status).toBe(303)
     expect(await organisersOnline()).toEqual(['public-A', 'public-C'])
   })

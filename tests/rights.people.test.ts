@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import type { Payload, PayloadRequest } from 'payload'
-import { buildHouses, everybody, mailOf, type House } from './cast/houses'
+import { everybody, mailOf, type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
 import { attempt } from './support/attempt'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import type { SuiteDatabase } from './support/database'
 
 // Who may do what with accounts, memberships, agreements, pictures, pages and the settings of the site: what has no draft and no lead.
 
@@ -15,9 +15,7 @@ let as: (name: string) => Promise<PayloadRequest>
 const ids: Record<'account' | 'membership' | 'agreement' | 'unseen' | 'shown' | 'page', string> = { account: '', membership: '', agreement: '', unseen: '', shown: '', page: '' }
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  ;({ houses, organisations, as } = await buildHouses(payload))
+  ;({ database, payload, houses, organisations, as } = await openHouses())
   const platform = { overrideAccess: true, depth: 0 } as const // as the platform
   const first = async (collection: 'users' | 'memberships' | 'collaborations', field: string, value: string) => (await payload.find({ collection, where: { [field]: { equals: value } }, limit: 1, ...platform })).docs[0]?.id ?? ''
   ids.account = await first('users', 'email', mailOf('publisher of A'))

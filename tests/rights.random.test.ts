@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { held, type HeldConcept } from './cast/held'
-import { buildHouses, mailOf, password, states, type House } from './cast/houses'
+import { mailOf, password, states, type House } from './cast/houses'
+import { standingHouses } from './cast/openHouses'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 
 // A thousand things that members of A may try, wise and unwise, over the entrances of the server.
@@ -18,8 +18,7 @@ let agreements: string[]
 const tokens: string[] = []
 
 beforeAll(async () => {
-  database = await createDatabase()
-  ;({ houses, organisations } = await buildHouses(await openPayload(database)))
+  ;({ database, houses, organisations } = await standingHouses())
   agreements = await plantAgreements()
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'coordinator of A']) {

@@ -1,9 +1,9 @@
 import type { Payload, SanitizedConfig } from 'payload'
-import { buildHouses, everybody, mailOf, password, states, type House } from './cast/houses'
+import { everybody, mailOf, password, states, type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
 import { held, type HeldConcept } from './cast/held'
 import { comeIn } from './support/comeIn'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import type { SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 
 // What everybody can read, over every way to read: all answers are searched for what is planted, inside words and public ones alike.
@@ -17,10 +17,8 @@ let organisations: Record<'A' | 'B' | 'C', string>
 const tokens = new Map<string, string>()
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
+  ;({ database, payload, houses, organisations } = await openHouses())
   config = payload.config
-  ;({ houses, organisations } = await buildHouses(payload))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of everybody) if (name !== 'visitor') tokens.set(name, (await comeIn(site, { email: mailOf(name), password })).headers.authorization)
 }, 180_000)

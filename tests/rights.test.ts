@@ -1,9 +1,9 @@
 import { restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
 import { held, type HeldConcept } from './cast/held'
-import { buildHouses, everybody, type House } from './cast/houses'
+import { everybody, type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
 import { attempt } from './support/attempt'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import type { SuiteDatabase } from './support/database'
 
 // Who may do what: every kind of document × everybody × every way to read and write it, against the table of rights written out by hand.
 
@@ -13,9 +13,7 @@ let houses: { A: House; B: House }
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  database = await createDatabase()
-  payload = await openPayload(database)
-  ;({ houses, as } = await buildHouses(payload))
+  ;({ database, payload, houses, as } = await openHouses())
 }, 120_000)
 afterAll(() => database.drop())
 

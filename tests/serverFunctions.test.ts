@@ -1,10 +1,10 @@
 import type { SanitizedConfig } from 'payload'
 import { held, type HeldConcept } from './cast/held'
-import { buildHouses, mailOf, password, states, type House } from './cast/houses'
+import { mailOf, password, states, type House } from './cast/houses'
+import { openHouses } from './cast/openHouses'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import type { SuiteDatabase } from './support/database'
 import { askServerFunction } from './support/serverFunction'
 import { startSite, type Site } from './support/site'
 
@@ -19,10 +19,9 @@ const tokens: Record<string, string> = { visitor: '' }
 const strangers = ['contributor of B', 'publisher of B', 'coordinator of B', 'former member', 'visitor'] as const
 
 beforeAll(async () => {
-  database = await createDatabase()
-  const payload = await openPayload(database)
-  config = payload.config
-  ;({ houses } = await buildHouses(payload))
+  const cast = await openHouses()
+  ;({ database, houses } = cast)
+  config = cast.payload.config
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of [...strangers, 'publisher of A']) {
     if (name !== 'visitor') tokens[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization.slice(4)

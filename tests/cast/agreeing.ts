@@ -1,15 +1,13 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq } from 'payload'
 import { comeIn } from '../support/comeIn'
-import { connected, createDatabase } from '../support/database'
-import { openPayload } from '../support/payload'
+import { connected } from '../support/database'
 import { startSite } from '../support/site'
-import { buildHouses, mailOf, password } from './houses'
+import { mailOf, password } from './houses'
+import { openHouses } from './openHouses'
 
 /** The cast of the houses, whose members invite and answer over REST; C has a coordinator here, and D is an organisation without members. */
 export async function openAgreeing() {
-  const database = await createDatabase()
-  const payload: Payload = await openPayload(database)
-  const { houses, organisations, as } = await buildHouses(payload)
+  const { database, payload, houses, organisations, as } = await openHouses()
   const asPlatform = async () => ({ overrideAccess: true, depth: 0, req: await createLocalReq({}, payload) }) as const
   const { id } = await payload.create({ collection: 'users', data: { email: mailOf('coordinator of C'), password, name: 'coordinator of C', language: 'en' }, ...(await asPlatform()) })
   await payload.create({ collection: 'memberships', data: { person: id, organisation: organisations.C, role: 'coordinator' }, ...(await asPlatform()) })

@@ -28,7 +28,10 @@ const people: Record<string, [organisation: 'A' | 'B' | 'C', role: Role][]> = {
 export const password = 'what every member of the cast knows'
 export const mailOf = (name: string) => `${name.replaceAll(' ', '-').toLowerCase()}@cast.example`
 
-export async function buildHouses(payload: Payload) {
+export type Built = { houses: Record<HouseName, House>; organisations: Record<'A' | 'B' | 'C', string> }
+
+/** Builds the houses on an empty platform. */
+export async function buildHouses(payload: Payload): Promise<Built> {
   // The platform's own work: nobody's right is in question.
   const req = (): Promise<PayloadRequest> => createLocalReq({}, payload)
   const asPlatform = async () => ({ overrideAccess: true, depth: 0, req: await req() }) as const
@@ -82,18 +85,18 @@ export async function buildHouses(payload: Payload) {
     return id
   }
 
-  const houses = { A: await build('A'), B: await build('B') }
+  return { houses: { A: await build('A'), B: await build('B') }, organisations }
+}
 
-  /** A request of somebody of the cast, as the server makes one: the account read anew. Nobody for a visitor. */
-  async function as(name: string): Promise<PayloadRequest> {
+/** A request of somebody of the cast, as the server makes one: the account read anew. Nobody for a visitor. */
+export const asIn =
+  (payload: Payload) =>
+  async (name: string): Promise<PayloadRequest> => {
     if (name === 'visitor') return createLocalReq({}, payload)
     const { docs } = await payload.find({ collection: 'users', where: { email: { equals: mailOf(name) } }, overrideAccess: true })
     const [user] = docs
     if (!user) throw new Error(`The cast has no ${name}`)
     return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
   }
-
-  return { houses, organisations, as }
-}
 
 export const everybody = [...Object.keys(people), 'administrator', 'visitor']

@@ -11,10 +11,10 @@ export type SuiteDatabase = {
   drop(): Promise<void>
 }
 
-/** Copies the run's template under a name of its own; `drop` ends whoever is still connected and removes it. */
-export async function createDatabase(): Promise<SuiteDatabase> {
+/** Copies the run's template, or another one that nobody is connected to, under a name of its own; `drop` ends whoever is still connected and removes it. */
+export async function createDatabase(template = variable('TEST_TEMPLATE')): Promise<SuiteDatabase> {
   const name = `suite_${process.pid}_${++made}`
-  await asSuperuser((cluster) => cluster.query(`create database ${name} template ${variable('TEST_TEMPLATE')} owner deconcert`))
+  await asSuperuser((cluster) => cluster.query(`create database ${name} template ${template} owner deconcert`))
   const ownerUrl = urlOf('deconcert', name)
   const reader = readerNameOf(name)
   await connected(ownerUrl, (owner) => applyPublished(owner, { name: reader })) // a copy has no rights for its reader yet
