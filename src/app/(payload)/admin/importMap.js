@@ -24,9 +24,9 @@ import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/a
 import { TypedWhileSaving as TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1 } from '@/cms/admin/TypedWhileSaving'
 import { Untitled as Untitled_a881327d3d9ef8dddb15822a44480a7a } from '@/cms/admin/Untitled'
 import { Untouched as Untouched_c0da3e450d05924b224b7cc2abda7637 } from '@/cms/admin/Untouched'
+import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from '@/cms/admin/withdraw/UnpublishItem'
 import { BinItem as BinItem_6ce03a3616d646007ba49b8ee821e291 } from '@/cms/admin/withdraw/BinItem'
 import { PublishButton as PublishButton_ffdefc7611d1f115d48184b5fde95bd3 } from '@/cms/admin/publish/PublishButton'
-import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from '@/cms/admin/withdraw/UnpublishItem'
 import { BeginsWithEvent as BeginsWithEvent_f3caa9eef771659181431a885d2816d4 } from '@/cms/admin/BeginsWithEvent'
 import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
 import { AgreementView as AgreementView_f931629bbffd085fdce5b46df6b036bf } from '@/cms/admin/agreements/AgreementView'
@@ -77,9 +77,9 @@ export const importMap = {
   "@/cms/admin/TypedWhileSaving#TypedWhileSaving": TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1,
   "@/cms/admin/Untitled#Untitled": Untitled_a881327d3d9ef8dddb15822a44480a7a,
   "@/cms/admin/Untouched#Untouched": Untouched_c0da3e450d05924b224b7cc2abda7637,
+  "@/cms/admin/withdraw/UnpublishItem#UnpublishItem": UnpublishItem_6e70b1a3fe74712d7a01376482cb7649,
   "@/cms/admin/withdraw/BinItem#BinItem": BinItem_6ce03a3616d646007ba49b8ee821e291,
   "@/cms/admin/publish/PublishButton#PublishButton": PublishButton_ffdefc7611d1f115d48184b5fde95bd3,
-  "@/cms/admin/withdraw/UnpublishItem#UnpublishItem": UnpublishItem_6e70b1a3fe74712d7a01376482cb7649,
   "@/cms/admin/BeginsWithEvent#BeginsWithEvent": BeginsWithEvent_f3caa9eef771659181431a885d2816d4,
   "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
   "@/cms/admin/agreements/AgreementView#AgreementView": AgreementView_f931629bbffd085fdce5b46df6b036bf,
