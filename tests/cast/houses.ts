@@ -10,7 +10,7 @@ import { held, type HeldConcept } from './held'
 export type House = { organisation: string } & Record<HeldConcept, Record<State, string>>
 export const states = ['live', 'pending', 'drafted', 'binned'] as const
 export type State = (typeof states)[number]
-export type HouseName = 'A' | 'B'
+type HouseName = 'A' | 'B'
 
 const people: Record<string, [organisation: 'A' | 'B' | 'C', role: Role][]> = {
   'contributor of A': [['A', 'contributor']],
