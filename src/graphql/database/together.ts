@@ -5,7 +5,8 @@ import type { ReadAll, Statement } from './statement'
 /** How many askers may make a batch: more would leave the next connection without work. */
 const MOST_ASKERS = 4
 
-type Asked = { statements: readonly Statement<unknown>[]; resolve: (found: unknown[][]) => void; reject: (cause: unknown) => void }
+/** `keys`: what tells each of the statements from others. */
+type Asked = { statements: readonly Statement<unknown>[]; keys: string[]; resolve: (found: unknown[][]) => void; reject: (cause: unknown) => void }
 
 /**
  * Reads for all operations at once. What is asked while every connection is busy waits, and leaves together on the first that is free; what several
@@ -19,14 +20,14 @@ export function readTogether(lanes: readonly Lane[]): ReadAll {
     const lane = lanes.find((one) => one.load() === 0)
     if (!lane || waiting.length === 0) return
     const batch = new Wanted(waiting.slice(0, MOST_ASKERS))
-    const [aboard, left] = [waiting.filter((asked) => batch.covers(asked)), waiting.filter((asked) => !batch.covers(asked))]
-    waiting = left
-    void answer(lane, batch, aboard).finally(sendNext)
+    const aboard = new Set(waiting.filter((asked) => batch.covers(asked)))
+    waiting = waiting.filter((asked) => !aboard.has(asked))
+    void answer(lane, batch, [...aboard]).finally(sendNext)
   }
 
   return (statements) =>
     new Promise((resolve, reject) => {
-      waiting.push({ statements, resolve, reject })
+      waiting.push({ statements, keys: statements.map(keyOf), resolve, reject })
       sendNext()
     })
 }
@@ -48,19 +49,21 @@ class Wanted {
   private readonly places = new Map<string, number>()
 
   constructor(askers: readonly Asked[]) {
-    for (const statement of askers.flatMap(({ statements }) => statements)) {
-      const key = keyOf(statement)
-      if (!this.places.has(key)) this.places.set(key, this.statements.push(statement) - 1)
+    for (const { statements, keys } of askers) {
+      for (const [at, statement] of statements.entries()) {
+        const key = keys[at] ?? ''
+        if (!this.places.has(key)) this.places.set(key, this.statements.push(statement) - 1)
+      }
     }
   }
 
-  covers({ statements }: Asked): boolean {
-    return statements.every((statement) => this.places.has(keyOf(statement)))
+  covers({ keys }: Asked): boolean {
+    return keys.every((key) => this.places.has(key))
   }
 
   /** What was found for one asker, in the order of its statements. */
-  pick(found: readonly unknown[][], { statements }: Asked): unknown[][] {
-    return statements.map((statement) => found[this.places.get(keyOf(statement)) ?? -1] ?? [])
+  pick(found: readonly unknown[][], { keys }: Asked): unknown[][] {
+    return keys.map((key) => found[this.places.get(key) ?? -1] ?? [])
   }
 }
 
