@@ -18,14 +18,16 @@ export type PageWay = 'letter' | 'hand'
 /** Null for whoever may not give the page of this agreement out, and for an organisation that has none. */
 export async function wayOfPage(req: PayloadRequest, who: Who, agreement: Agreement): Promise<PageWay | null> {
   if ((await whatForbids(req, who, agreement)) !== null) return null
-  return (await whoAnswersFor(req, agreement.organisation)).length > 0 ? 'letter' : 'hand'
+  return (await readsLetters(req, agreement)) ? 'letter' : 'hand'
 }
+
+const readsLetters = async (req: PayloadRequest, { organisation }: Agreement) => (await whoAnswersFor(req, organisation)).length > 0
 
 /** The address of an organisation's page, for whoever asked it, to be handed over by telephone or on paper. One that reads letters has got it by letter. */
 export function givePage(req: PayloadRequest, who: Who, id: string): Promise<{ address: string }> {
   return inTurn(req, async () => {
     const agreement = await mayHandOver(req, who, id)
-    if ((await wayOfPage(req, who, agreement)) === 'letter') throw refusal(req, 'HAS_ADDRESS')
+    if (await readsLetters(req, agreement)) throw refusal(req, 'HAS_ADDRESS')
     await noteIt(req, 'page.given', agreement)
     return { address: await pageAddress(req, id, 'fr') }
   })
