@@ -1,9 +1,16 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
+import { guarded, guardedRooms } from './eslint.guarded.js'
 import { walls } from './eslint.walls.js'
 
 const localApi = '/^(find|findByID|findVersions|findVersionByID|count|countVersions|create|update|delete|duplicate|restoreVersion|findGlobal|updateGlobal)$/'
+
+// Payload's Local API overrides access by default, even with a user: every call says which.
+const outLoud = ['callee.object.name', 'callee.object.property.name'].map((payload) => ({
+  selector: `CallExpression[${payload}='payload'][callee.property.name=${localApi}]:not(:has(Property[key.name='overrideAccess']))`,
+  message: 'Say overrideAccess out loud, with its reason.',
+}))
 
 export default defineConfig(
   globalIgnores(['.next/', 'dist/', '.data/', 'coverage/', 'next-env.d.ts', 'src/cms/payload-types.ts', 'src/ask/documents.ts', 'src/app/**/importMap.js', 'migrations/*_first.ts']),
@@ -32,22 +39,8 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs', '*.js', 'bench/**', 'tests/run.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' } }, rules: { 'no-console': 'off' } },
-  {
-    // Payload's Local API overrides access by default, even with a user: every call says which.
-    files: ['src/cms/**', 'src/server/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: `CallExpression[callee.object.name='payload'][callee.property.name=${localApi}]:not(:has(Property[key.name='overrideAccess']))`,
-          message: 'Say overrideAccess out loud, with its reason.',
-        },
-        {
-          selector: `CallExpression[callee.object.property.name='payload'][callee.property.name=${localApi}]:not(:has(Property[key.name='overrideAccess']))`,
-          message: 'Say overrideAccess out loud, with its reason.',
-        },
-      ],
-    },
-  },
+  guardedRooms,
+  { files: ['src/server/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud] } },
+  { files: ['src/cms/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud, ...guarded] } },
   ...walls,
 )

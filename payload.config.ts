@@ -30,6 +30,7 @@ import { editor } from '@/cms/fields/texts'
 import { outboxEndpoints } from '@/cms/outbox/endpoints'
 import { outboxPath } from '@/cms/outbox/path'
 import { panelWords } from '@/words/forms'
+import { refuseMisfits } from '@/cms/misfits/refuseMisfits'
 import { refusalsAreQuiet } from '@/cms/refusalsAreQuiet'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
 import { linkPath } from '@/cms/signin/links'
@@ -107,3 +108,4 @@ export default buildConfig({
   .then(refuseOracles)
   .then(yesOrNo)
   .then(writeWhole)
+  .then(refuseMisfits)

@@ -1,5 +1,5 @@
 import type { RichText } from '@/published/shapes'
-import { toHtml, toMarkdown, toText } from '@/text'
+import { linkedIn, toHtml, toMarkdown, toText } from '@/text'
 import type { Locale } from '@/words'
 import { builder } from './builder'
 import type { Context } from './context'
@@ -50,17 +50,4 @@ export function textsOf<Whole extends Row>(whole: Link<Whole, Whole | null>) {
       // Only the whole row has its longer texts.
       return row[name] === undefined ? theOf(context.load, whole, row.id, row.locale).then(write) : write(row as Whole)
     }
-}
-
-type Node = { type?: unknown; children?: unknown; fields?: { linkType?: unknown; doc?: { value?: unknown } | null } }
-
-function linkedIn({ root }: RichText): string[] {
-  const ids: string[] = []
-  const visit = ({ type, fields, children }: Node) => {
-    const id = type === 'link' && fields?.linkType === 'internal' ? fields.doc?.value : null
-    if (typeof id === 'string') ids.push(id)
-    if (Array.isArray(children)) for (const child of children as Node[]) visit(child)
-  }
-  visit(root)
-  return ids
 }

@@ -25,7 +25,7 @@ select c.id,
        array_to_json(array(
          select json_build_object(
                   'organisation', a.card, 'signedOn', a.agreed_on,
-                  'textOf', (select to_char(x.written_at at time zone 'Europe/Paris', 'YYYY-MM-DD') from public.agreement_records g join public.texts x on x.id = g.text_id where g.collaboration_id = a.id))
+                  'textOf', (select to_char(x.written_at at time zone 'Europe/Paris', 'YYYY-MM-DD') from public.agreement_records g join public.texts x on x.id = g.text_id where g.collaboration_id = a.id and x.written_at between '1900-01-01' and '2200-01-01'))
            from published._agreements a
           where a.communique_id = c.id and a.role = 'signatory' and c.kind = 'joint'
           order by a.organisation_id = r.organisation_id desc, a.position, a.id)) as signatories,

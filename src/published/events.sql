@@ -28,7 +28,7 @@ select e.id,
                     from published._agreements a
                    where a.event_id = n.event_id and a.organisation_id = n.organisation_id and a.role = 'co-organiser'
                   offset 0) a
-          where n.event_id = e.id and n.taken_down_at is null and coalesce(e.ends_instant, e.starts_instant + interval '12 hours') > now()
+          where n.event_id = e.id and n.taken_down_at is null and coalesce(e.ends_instant > now(), e.starts_instant > now() - interval '12 hours')
           order by n.posted_at desc)) as notices,
        e.starts_at as "startsAt",
        nullif(e.ends_at, '') as "endsAt",
@@ -78,8 +78,8 @@ select e.id,
        case when e.price_kind is not null then
          json_build_object(
            'kind', e.price_kind, 'note', nullif(t.price_note, ''), 'currency', coalesce(e.price_currency, 'EUR'),
-           'amount', case when e.price_kind = 'fixed' then e.price_amount::int end,
-           'minimum', case when e.price_kind = 'pay-what-you-can' then e.price_minimum::int end)
+           'amount', case when e.price_kind = 'fixed' then published._whole(e.price_amount) end,
+           'minimum', case when e.price_kind = 'pay-what-you-can' then published._whole(e.price_minimum) end)
        end as price,
        case when e.booking_policy is not null then
          json_build_object(
@@ -111,7 +111,7 @@ select e.id,
                    limit 1) n
           where x._parent_id = e.id and x.kind is not null and x.url <> ''
           order by x._order)) as archive,
-       e.attendance::int as attendance,
+       published._whole(e.attendance) as attendance,
        e.licence,
        coalesce((select m.at from public.revisions m where m.document_id = e.id order by m.n desc limit 1), e.updated_at) as "updatedAt",
        coalesce((select m.n from public.revisions m where m.document_id = e.id order by m.n desc limit 1), 0)::text as revision

@@ -9,6 +9,11 @@ describe('the order of the views', () => {
     expect(inOrder([a, b, c])).toEqual([c, b, a])
   })
 
+  it('puts a function before the views that call it', () => {
+    const [a, whole] = ['create view published.a as select published._whole(1);', 'create function published._whole(value numeric) returns integer;']
+    expect(inOrder([a, whole])).toEqual([whole, a])
+  })
+
   it('lets a file read its own views', () => {
     const both = `${view('a')}\n${view('b', 'a')}`
     expect(inOrder([both])).toEqual([both])

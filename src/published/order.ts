@@ -1,23 +1,23 @@
-/** Sorts SQL files so that each comes after those that create the views it reads; throws when they read each other in a circle. */
+/** Sorts SQL files so that each comes after those that create the views it reads and the functions it calls; throws when they need each other in a circle. */
 export function inOrder(files: readonly string[]): string[] {
-  const makerOf = new Map(files.flatMap((file) => viewsMadeIn(file).map((view) => [view, file] as const)))
+  const makerOf = new Map(files.flatMap((file) => madeIn(file).map((view) => [view, file] as const)))
   const sorted = new Set<string>()
   const place = (file: string, readers: readonly string[]) => {
     if (sorted.has(file)) return
-    if (readers.includes(file)) throw new Error(`These views read each other: ${viewsMadeIn(file).join(', ')}`)
-    for (const view of viewsReadIn(file)) place(makerOf.get(view) ?? missing(view), [...readers, file])
+    if (readers.includes(file)) throw new Error(`These views read each other: ${madeIn(file).join(', ')}`)
+    for (const view of neededIn(file)) place(makerOf.get(view) ?? missing(view), [...readers, file])
     sorted.add(file)
   }
   for (const file of files) place(file, [])
   return [...sorted]
 }
 
-const viewsMadeIn = (file: string) => [...file.matchAll(/create view published\.(\w+)/g)].map((match) => match[1] ?? '')
+const madeIn = (file: string) => [...file.matchAll(/create (?:view|function) published\.(\w+)/g)].map((match) => match[1] ?? '')
 
-function viewsReadIn(file: string): string[] {
-  const own = viewsMadeIn(file)
-  return [...file.matchAll(/\b(?:from|join) published\.(\w+)/g)]
-    .map((match) => match[1] ?? '')
+function neededIn(file: string): string[] {
+  const own = madeIn(file)
+  return [...file.matchAll(/\b(?:from|join) published\.(\w+)|published\.(\w+)\(/g)]
+    .map((match) => match[1] ?? match[2] ?? '')
     .filter((view) => !own.includes(view))
 }
 

@@ -25,6 +25,8 @@ export async function grantReader(owner: ClientBase, reader: ReaderRole): Promis
   await owner.query(`revoke all on all tables in schema public from public, ${role}`)
   await owner.query(`revoke all on all tables in schema published from public, ${role}`)
   await owner.query(`grant usage on schema published to ${role}`)
+  await owner.query('revoke all on all functions in schema published from public')
+  await owner.query(`grant execute on all functions in schema published to ${role}`)
   for (const view of await publicViews(owner))
     await owner.query(`grant select on published.${owner.escapeIdentifier(view)} to ${role}`)
   const database = owner.escapeIdentifier(await nameOf(owner))

@@ -41,7 +41,7 @@ select p.id,
        end as campaign,
        case when p.kind = 'case' then
          json_build_object(
-           'court', nullif(t.court, ''), 'parties', nullif(t.parties, ''), 'claimantCount', d.claimant_count::int, 'filedIn', nullif(d.filed_in, ''),
+           'court', nullif(t.court, ''), 'parties', nullif(t.parties, ''), 'claimantCount', published._whole(d.claimant_count), 'filedIn', nullif(d.filed_in, ''),
            'claimants', array_to_json(array(
              select o.card
                from public.topics_claimants x

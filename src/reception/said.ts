@@ -18,6 +18,3 @@ export const before = (at: string, locale: Locale): string => said({ fr: `${mome
 export function whenOf({ startsAt, endsAt }: { startsAt: string | null; endsAt: string | null }, locale: Locale): string | null {
   return startsAt && whenInWords({ startsAt, endsAt }, locale)
 }
-
-/** Names in a row: "A, B et C". */
-export const listed = (names: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)

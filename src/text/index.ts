@@ -1,6 +1,7 @@
 export { escapeHtml } from './escapeHtml'
 export { fromText } from './fromText'
-export { safeUrl } from './safeUrl'
+export { linkedIn } from './linkedIn'
+export { safeUrl, urlIn } from './safeUrl'
 export { toHtml } from './toHtml'
 export { toMarkdown } from './toMarkdown'
 export { toText } from './toText'

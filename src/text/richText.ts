@@ -6,19 +6,22 @@ import type { HeadingNode, LinkFields, ListNode, RichNode, RichText } from './no
  */
 export function richText(stored: unknown): RichText {
   const root = record(record(stored)?.root)
-  return { root: { children: nodes(root?.children) } }
+  return { root: { children: nodes(root?.children, 0) } }
 }
 
-function nodes(stored: unknown): RichNode[] {
-  return Array.isArray(stored) ? stored.flatMap((entry) => node(record(entry))) : []
+/** Deeper than anybody writes, and not so deep that reading it ends our own stack. */
+const DEPTH = 200
+
+function nodes(stored: unknown, depth: number): RichNode[] {
+  return Array.isArray(stored) && depth < DEPTH ? stored.flatMap((entry) => node(record(entry), depth + 1)) : []
 }
 
-function node(stored: Stored | null): RichNode[] {
+function node(stored: Stored | null, depth: number): RichNode[] {
   if (!stored) return []
-  const children = nodes(stored.children)
+  const children = nodes(stored.children, depth)
   switch (stored.type) {
     case 'text':
-      return typeof stored.text === 'string' ? [{ type: 'text', text: stored.text, format: Number(stored.format) || 0 }] : []
+      return typeof stored.text === 'string' ? [{ type: 'text', text: stored.text, format: number(stored.format) }] : []
     case 'linebreak':
       return [{ type: 'linebreak' }]
     case 'paragraph':
@@ -43,13 +46,18 @@ function record(value: unknown): Stored | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : null
 }
 
+// Not every object of JSON can be made a number: `Number({ toString: 1 })` throws.
+function number(stored: unknown): number {
+  return typeof stored === 'number' || typeof stored === 'string' ? Number(stored) || 0 : 0
+}
+
 // A page has one h1, its own.
 function headingTag(stored: unknown): HeadingNode['tag'] {
   return stored === 'h3' || stored === 'h4' ? stored : 'h2'
 }
 
 function listStyle(stored: Stored): Pick<ListNode, 'listType' | 'start'> {
-  return { listType: stored.listType === 'number' ? 'number' : 'bullet', start: Number(stored.start) || 1 }
+  return { listType: stored.listType === 'number' ? 'number' : 'bullet', start: number(stored.start) || 1 }
 }
 
 function linkFields(stored: Stored | null): LinkFields {

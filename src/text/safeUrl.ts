@@ -2,7 +2,9 @@ const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 /** The address as a browser reads it, when it is one that may be followed from a text; otherwise null. */
 export function safeUrl(address: string | null | undefined): string | null {
-  if (!address) return null
-  const url = URL.canParse(address) ? new URL(address) : null
+  const url = urlIn(address ?? '')
   return url && allowed.has(url.protocol) ? url.href : null
 }
+
+/** An address, taken apart; null when it is none. */
+export const urlIn = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null)

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { br, doc, h, li, link, list, p, quote, text } from './fixtures'
-import { safeUrl, toHtml, toMarkdown, toText, underHeading } from './index'
+import { linkedIn, safeUrl, toHtml, toMarkdown, toText, underHeading } from './index'
 
 const all = doc(
   h('h2', 'Deux temps'),
@@ -87,4 +88,36 @@ it('puts headings under those of the page', () => {
 it('spaces French words, and only those', () => {
   expect(toHtml(doc(p(text('Qui & quoi ?'))), undefined, 'fr')).toBe('<p>Qui &amp; quoi\u202f?</p>')
   expect(toHtml(doc(p(text('Who & what ?'))), undefined, 'en')).toBe('<p>Who &amp; what ?</p>')
+})
+
+describe('whatever is stored', () => {
+  const kinds = fc.constantFrom('root', 'text', 'paragraph', 'heading', 'list', 'listitem', 'link', 'quote', 'table', 7)
+  const fields = fc.oneof(fc.jsonValue(), fc.record({ linkType: fc.constantFrom('internal', 'custom', 1), url: fc.jsonValue(), doc: fc.oneof(fc.jsonValue(), fc.record({ relationTo: fc.jsonValue(), value: fc.jsonValue() })) }))
+  const { node } = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc.jsonValue(),
+      fc.record({ type: kinds, text: fc.jsonValue(), format: fc.oneof(fc.jsonValue(), fc.constant({ toString: 1 })), tag: fc.jsonValue(), start: fc.oneof(fc.jsonValue(), fc.constant({ valueOf: 1 })), fields, children: fc.oneof(fc.jsonValue(), fc.array(tie('node'), { maxLength: 3 })) }),
+    ),
+  }))
+
+  it('is written in every form', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), node, fc.record({ root: node })), (stored) => {
+        for (const write of [toHtml, toMarkdown, toText]) expect(typeof write(stored)).toBe('string')
+        expect(linkedIn(stored).every((id) => typeof id === 'string')).toBe(true)
+      }),
+    )
+  })
+
+  it('is read as far as anybody writes, however deep it goes', () => {
+    const levels = (many: number) => Array.from({ length: many }).reduce<object>((inside) => ({ type: 'paragraph', children: [inside] }), text('au fond'))
+    expect(toText({ root: { children: [levels(100)] } })).toBe('au fond')
+    expect([toHtml, toMarkdown, toText].map((write) => write({ root: { children: [levels(50_000)] } }))).toEqual(['', '', ''])
+  })
+})
+
+it('finds the things that a text links to', () => {
+  const to = (value: unknown) => link({ linkType: 'internal', doc: { relationTo: 'events', value: value as string } }, 'là')
+  expect(linkedIn(doc(p(to('id-1')), list('bullet', li(to({ id: 'id-2' }))), p(link({ url: 'https://example.org/' }, 'ailleurs'))))).toEqual(['id-1', 'id-2'])
 })

@@ -5,17 +5,17 @@ import { dayOfMonth, monthOf, weekdayOf } from './names'
 
 /** "18 janvier 2025", "18 January 2025". */
 export function date(moment: string, locale: Locale): string {
-  return `${dayOfMonth(moment, locale)} ${monthOf(moment, locale)} ${yearOf(moment)}`
+  return spoken(dayOfMonth(moment, locale), monthOf(moment, locale), yearOf(moment))
 }
 
 /** "samedi 18 janvier 2025", "Saturday 18 January 2025". */
 export function day(moment: string, locale: Locale): string {
-  return `${weekdayOf(moment, locale)} ${date(moment, locale)}`
+  return spoken(weekdayOf(moment, locale), date(moment, locale))
 }
 
 /** "janvier 2025", "January 2025". */
 export function month(moment: string, locale: Locale): string {
-  return `${monthOf(moment, locale)} ${yearOf(moment)}`
+  return spoken(monthOf(moment, locale), yearOf(moment))
 }
 
 /** Several days, said without repeating what they share: "du vendredi 17 au dimanche 19 janvier 2025". */
@@ -25,6 +25,11 @@ export function days(from: string, to: string, locale: Locale): string {
   const sameMonth = sameYear && from.slice(5, 7) === to.slice(5, 7)
   const start = sameMonth ? first : sameYear ? `${first} ${monthOf(from, locale)}` : day(from, locale)
   return locale === 'fr' ? `du ${start} au ${day(to, locale)}` : `${start} to ${day(to, locale)}`
+}
+
+// What is no date has no weekday and no month: it is said as it stands.
+function spoken(...words: string[]): string {
+  return words.filter(Boolean).join(' ')
 }
 
 function yearOf(moment: string): string {

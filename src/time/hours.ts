@@ -1,10 +1,12 @@
 import type { Locale } from '@/words'
 import { weekdayOf } from './names'
+import { orElse } from './orElse'
 
 /** An hour as it is said: "14 h 30", "minuit"; "2.30 pm", "noon". The spaces do not break. */
 export function hour(moment: string, locale: Locale): string {
   const hours = Number(moment.slice(11, 13))
   const minutes = moment.slice(14, 16)
+  if (Number.isNaN(hours)) return ''
   return locale === 'fr' ? frenchHour(hours, minutes) : englishHour(hours, minutes)
 }
 
@@ -36,5 +38,5 @@ function englishHour(hours: number, minutes: string): string {
 }
 
 function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return orElse(date, () => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))
 }

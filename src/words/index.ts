@@ -1,4 +1,7 @@
+export * from './countries'
+export * from './listed'
 export * from './lists'
+export * from './money'
 export * from './placeholders'
 export * from './say'
 export * from './term'

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Term } from '@/words'
+import { inTable } from '@/time'
+import { filledIn, localeNamed, type Term } from '@/words'
 import { auditedActs, journalWords as words } from '@/words/forms'
 import { inLanguageOf } from '../fields/problem'
 import type { JournalEntry } from './entries'
@@ -24,9 +25,12 @@ export function JournalTable({ entries, req }: Props) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.number}>
-              <td>{moment(entry.at)}</td>
+              <td>{inTable(entry.at, 'second')}</td>
               <td>{whoIn(entry, say)}</td>
-              <td>{say(auditedActs[entry.act])}</td>
+              <td>
+                {say(auditedActs[entry.act])}
+                <Corrected detail={entry.detail} req={req} />
+              </td>
               <td>
                 <Subject entry={entry} req={req} say={say} />
               </td>
@@ -36,6 +40,13 @@ export function JournalTable({ entries, req }: Props) {
       </table>
     </div>
   )
+}
+
+// A value that a migration took out stands nowhere else any more.
+function Corrected({ detail: { field, before, after }, req }: { detail: JournalEntry['detail']; req: PayloadRequest }) {
+  if (typeof field !== 'string' || typeof before !== 'string') return null
+  const filled = { field, before, ...(typeof after === 'string' ? { after } : {}) }
+  return <div>{filledIn('after' in filled ? words.replacedBy : words.emptied, localeNamed(req.i18n.language), filled)}</div>
 }
 
 type Say = (term: Term) => string
@@ -55,5 +66,3 @@ function Subject({ entry: { about, concept, document, who }, req, say }: { entry
 }
 
 const isTerm = (label: unknown): label is Term => typeof label === 'object' && label !== null && 'fr' in label && 'en' in label
-
-const moment = (at: Date) => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Paris' }).format(at)

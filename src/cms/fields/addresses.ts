@@ -1,4 +1,5 @@
 import type { Field, GroupField, TextField } from 'payload'
+import { urlIn } from '@/text'
 import { sharedForm as form, problems, type FormWord } from '@/words/forms'
 import { inLanguageOf } from './problem'
 import { rowsSaid, said } from './said'
@@ -40,5 +41,5 @@ export const phone: GroupField = {
 }
 
 function isWebAddress(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+  return typeof value === 'string' && /^https?:$/.test(urlIn(value)?.protocol ?? '')
 }

@@ -1,7 +1,7 @@
-import type { DateField, TextField, TextFieldValidation } from 'payload'
-import { isDate, isWallClock } from '@/time'
+import type { DateField, TextField } from 'payload'
+import { isDate, isWallClock, isYearOrMonth } from '@/time'
 import { problems, type FormWord } from '@/words/forms'
-import { inLanguageOf } from './problem'
+import { fittingText } from './fits'
 import { said } from './said'
 
 type Options = { name: string; word: FormWord; required?: boolean }
@@ -12,7 +12,7 @@ export const wallClock = ({ name, word, required }: Options): TextField => ({
   type: 'text',
   required,
   ...said(word, { components: control('datetime-local') }),
-  validate: momentOr(isWallClock, problems.notAWallClock),
+  ...fittingText(isWallClock, problems.notAWallClock),
 })
 
 /** A calendar date `YYYY-MM-DD`, without hour or zone. */
@@ -21,7 +21,7 @@ export const calendarDate = ({ name, word, required }: Options): TextField => ({
   type: 'text',
   required,
   ...said(word, { components: control('date') }),
-  validate: momentOr(isDate, problems.notADate),
+  ...fittingText(isDate, problems.notADate),
 })
 
 /** A year or a month: `2024` or `2024-10`, as precise as what is known. */
@@ -29,7 +29,7 @@ export const yearOrMonth = ({ name, word }: Options): TextField => ({
   name,
   type: 'text',
   ...said(word),
-  validate: momentOr((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text), problems.notAMonth),
+  ...fittingText(isYearOrMonth, problems.notAMonth),
 })
 
 /** The instant (UTC) computed from a wall clock and a zone on save; lists are ordered by it. */
@@ -39,10 +39,3 @@ const control = (kind: 'date' | 'datetime-local') => ({
   Field: { path: '@/cms/admin/MomentField#MomentField', clientProps: { kind } },
   Cell: '@/cms/admin/MomentCell#MomentCell',
 })
-
-const momentOr =
-  (isRight: (text: string) => boolean, problem: (typeof problems)[keyof typeof problems]): TextFieldValidation =>
-  (value, { req, required }) => {
-    if (!value) return required ? inLanguageOf(req, problems.required) : true
-    return (typeof value === 'string' && isRight(value)) || inLanguageOf(req, problem)
-  }

@@ -1,8 +1,7 @@
 import type { EventLineFragment } from '@/ask/documents'
 import { bookingInWords, priceInWords } from '@/site/event/price'
-import { listed } from '@/site/said/listed'
 import { typeset } from '@/text'
-import type { Locale } from '@/words'
+import { listed, type Locale } from '@/words'
 import { agendaWords, andOthers } from '@/words/pages'
 
 /** What a list says of an event besides its title and its hours. Unknown parts are null. */

@@ -1,9 +1,8 @@
 import type { CommuniquePageFragment } from '@/ask/documents'
 import type { About } from '@/site/layout/frame'
-import { listed } from '@/site/said/listed'
 import { say } from '@/site/said/say'
 import { wordsOf } from '@/site/said/wordsOf'
-import { communiqueKinds, type Locale } from '@/words'
+import { communiqueKinds, listed, type Locale } from '@/words'
 import { communiqueWords } from '@/words/pages'
 import { signersOf } from './signers'
 

@@ -1,8 +1,7 @@
 import type { PressContactLineFragment } from '@/ask/documents'
-import { listed } from '@/site/said/listed'
 import { typeset } from '@/text'
 import { languageName } from '@/site/said/languageName'
-import type { Locale } from '@/words'
+import { listed, type Locale } from '@/words'
 import { PhoneLink } from './PhoneLink'
 
 /** Whom the press may call, when, in which languages. */

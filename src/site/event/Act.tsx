@@ -1,6 +1,5 @@
 import type { BookingWaysFragment, EventPageFragment } from '@/ask/documents'
-import { either } from '@/site/said/listed'
-import type { Locale } from '@/words'
+import { either, type Locale } from '@/words'
 import { eventWords } from '@/words/pages'
 import { bookingWays } from './bookingWays'
 import { hasWayIn } from './sections'

@@ -3,9 +3,8 @@ import type { EventPageFragment } from '@/ask/documents'
 import { Picture } from '@/site/picture/Picture'
 import { Prose } from '@/site/prose/Prose'
 import { languageName } from '@/site/said/languageName'
-import { listed } from '@/site/said/listed'
 import { wordsOf } from '@/site/said/wordsOf'
-import type { Locale } from '@/words'
+import { listed, type Locale } from '@/words'
 import { eventWords } from '@/words/pages'
 
 /** What the organisers say of their event, and for whom it is. */

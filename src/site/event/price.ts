@@ -1,8 +1,7 @@
 import type { BookingPolicy, PriceFactFragment } from '@/ask/documents'
-import { money } from '@/site/said/money'
 import { say } from '@/site/said/say'
 import { capitalised, typeset } from '@/text'
-import { bookingPolicies, type Locale, priceKinds } from '@/words'
+import { bookingPolicies, type Locale, money, priceKinds } from '@/words'
 import { eventWords } from '@/words/pages'
 
 /** A price as a poster says it: the headline, then what the organisers add. */

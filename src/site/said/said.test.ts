@@ -1,7 +1,5 @@
 import { participationRoles, sessionKinds } from '@/words'
 import { languageName } from './languageName'
-import { either, listed } from './listed'
-import { money } from './money'
 import { say } from './say'
 import { contractLocale, wordsOf } from './wordsOf'
 
@@ -12,21 +10,6 @@ it('says values of the contract', () => {
 
 it('refuses a value it has no word for', () => {
   expect(() => say(sessionKinds, 'KARAOKE' as 'TALK', 'fr')).toThrow('No word for KARAOKE')
-})
-
-it.each([
-  [500, 'EUR', 'fr', '5 €'],
-  [550, 'EUR', 'fr', '5,50 €'],
-  [500, 'EUR', 'en', '€5'],
-  [1000, 'JPY', 'en', '¥1,000'],
-] as const)('counts money in its smallest unit: %s %s', (amount, currency, locale, said) => {
-  expect(money(amount, currency, locale).replace(/\s/g, ' ')).toBe(said)
-})
-
-it('lists names as people do', () => {
-  expect(listed(['A', 'B', 'C'], 'fr')).toBe('A, B et C')
-  expect(listed(['A', 'B', 'C'], 'en')).toBe('A, B and C')
-  expect(either(['par téléphone', 'sur place'], 'fr')).toBe('par téléphone ou sur place')
 })
 
 it('names languages, and keeps a code it does not know', () => {

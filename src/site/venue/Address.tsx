@@ -2,7 +2,7 @@ import { addressOf } from '@/addresses'
 import type { VenuePlaceFragment } from '@/ask/documents'
 import { Prose } from '@/site/prose/Prose'
 import { wordsOf } from '@/site/said/wordsOf'
-import type { Locale } from '@/words'
+import { countryName, type Locale } from '@/words'
 import { eventWords } from '@/words/pages'
 
 /** A venue as one writes it on an envelope, then how to get there. */
@@ -40,10 +40,6 @@ export function Address({ venue, isLinked = false, locale }: { venue: VenuePlace
 
 function cityLine({ postcode, city, department }: VenuePlaceFragment): string {
   return [postcode, city, department && `(${department})`].filter(Boolean).join(' ')
-}
-
-function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
 }
 
 // A link, followed on a click: the page itself fetches nothing from there.

@@ -51,6 +51,7 @@ export const auditedActs = {
   'correction.asked': { fr: 'a demandé une correction', en: 'asked for a correction' },
   'communique.handed-in': { fr: 'a remis un communiqué', en: 'handed in a communiqué' },
   'communique.taken-back': { fr: 'a repris un communiqué remis', en: 'took a handed-in communiqué back' },
+  'value.corrected': { fr: 'a remplacé une valeur impossible', en: 'replaced an impossible value' },
   'handed-over': { fr: 'a confié la fiche à une autre organisation', en: 'handed the record over' },
 } as const satisfies ClosedList
 
@@ -73,6 +74,8 @@ export const journalWords = {
   empty: { fr: 'Rien à ces dates.', en: 'Nothing at these dates.' },
   nobody: { fr: 'La plateforme', en: 'The platform' },
   unknown: { fr: 'Quelqu’un', en: 'Somebody' },
+  replacedBy: { fr: '{field} : « {before} » devient « {after} »', en: '{field}: “{before}” becomes “{after}”' },
+  emptied: { fr: '{field} : « {before} » est retiré', en: '{field}: “{before}” is taken out' },
   gone: { fr: 'compte supprimé', en: 'removed account' },
   signInFirst: { fr: 'Connectez-vous pour lire le journal.', en: 'Sign in to read the journal.' },
   forAdministrators: { fr: 'Le journal est réservé à l’administration et aux référent·es des collectifs.', en: 'The journal is for administrators and for coordinators of collectives.' },

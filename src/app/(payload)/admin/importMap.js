@@ -14,6 +14,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MomentCell as MomentCell_c1502179460fe9b8b752dd4cc913b876 } from '@/cms/admin/MomentCell'
 import { MomentField as MomentField_eb70e0daed99bcf6c901a9922de7b89a } from '@/cms/admin/MomentField'
+import { ZoneField as ZoneField_2ea0a50838d73fc3e4604d1e9fe7cebd } from '@/cms/admin/ChoiceField'
 import { AgreementsField as AgreementsField_cff9c0cba550de18c93eac5111e6e6a2 } from '@/cms/admin/agreements/AgreementsField'
 import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms/admin/MoneyField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
@@ -32,6 +33,7 @@ import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f335
 import { AgreementView as AgreementView_f931629bbffd085fdce5b46df6b036bf } from '@/cms/admin/agreements/AgreementView'
 import { OtherLanguage as OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e } from '@/cms/admin/OtherLanguage'
 import { ExportLink as ExportLink_1188c30fff985c0e8b327e8bf565979d } from '@/cms/admin/export/ExportLink'
+import { CountryField as CountryField_2ea0a50838d73fc3e4604d1e9fe7cebd } from '@/cms/admin/ChoiceField'
 import { Invite as Invite_30d52fc5c9f4abd734b206ffdba50905 } from '@/cms/signin/screens/Invite'
 import { Leaving as Leaving_a6e8bb75638cd94842efb5bd895f8218 } from '@/cms/admin/leaving/Leaving'
 import { AccountSecurity as AccountSecurity_560dcd3e014f0a664585055a3a1d73f9 } from '@/cms/signin/screens/AccountSecurity'
@@ -67,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/MomentCell#MomentCell": MomentCell_c1502179460fe9b8b752dd4cc913b876,
   "@/cms/admin/MomentField#MomentField": MomentField_eb70e0daed99bcf6c901a9922de7b89a,
+  "@/cms/admin/ChoiceField#ZoneField": ZoneField_2ea0a50838d73fc3e4604d1e9fe7cebd,
   "@/cms/admin/agreements/AgreementsField#AgreementsField": AgreementsField_cff9c0cba550de18c93eac5111e6e6a2,
   "@/cms/admin/MoneyField#MoneyField": MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
@@ -85,6 +88,7 @@ export const importMap = {
   "@/cms/admin/agreements/AgreementView#AgreementView": AgreementView_f931629bbffd085fdce5b46df6b036bf,
   "@/cms/admin/OtherLanguage#OtherLanguage": OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e,
   "@/cms/admin/export/ExportLink#ExportLink": ExportLink_1188c30fff985c0e8b327e8bf565979d,
+  "@/cms/admin/ChoiceField#CountryField": CountryField_2ea0a50838d73fc3e4604d1e9fe7cebd,
   "@/cms/signin/screens/Invite#Invite": Invite_30d52fc5c9f4abd734b206ffdba50905,
   "@/cms/admin/leaving/Leaving#Leaving": Leaving_a6e8bb75638cd94842efb5bd895f8218,
   "@/cms/signin/screens/AccountSecurity#AccountSecurity": AccountSecurity_560dcd3e014f0a664585055a3a1d73f9,

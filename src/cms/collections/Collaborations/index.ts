@@ -4,6 +4,7 @@ import { adminGroups, collaborationForm as form } from '@/words/forms'
 import { agreementEndpoints } from '../../acts/consent/endpoints'
 import { agreementScreens } from '../../acts/consent/endpoints/screens'
 import { calendarDate } from '../../fields/moments'
+import { wholeNumber } from '../../fields/numbers'
 import { organisation } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { named } from '../drafted'
@@ -34,7 +35,7 @@ export const Collaborations: CollectionConfig = {
       fields: [
         { name: 'role', type: 'select', required: true, defaultValue: 'co-organiser', options: optionsOf(collaborationRoles), ...said(form.role) },
         { name: 'status', type: 'select', required: true, defaultValue: 'invited', options: optionsOf(collaborationStatuses), ...said(form.status) },
-        { name: 'position', type: 'number', required: true, defaultValue: 1, min: 1, ...said(form.position) },
+        { ...wholeNumber({ name: 'position', word: form.position, least: 1, most: 9_999 }), required: true, defaultValue: 1 },
       ],
     },
     {

@@ -3,6 +3,7 @@ import type { CollectionConfig, ImageSize, TextField, ValidateOptions } from 'pa
 import { licences } from '@/words'
 import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
 import { askRight, noteDraftSave } from '../../access/askRight'
+import { refuseForeignReferences } from '../../access/refuseForeignReferences'
 import { refuseConflict, rememberSave, setAside, takeTurns } from '../../conflicts/hooks'
 import { inLanguageOf } from '../../fields/problem'
 import { optionsOf, said } from '../../fields/said'
@@ -10,6 +11,7 @@ import { owner } from '../../fields/decided'
 import { named } from '../drafted'
 import type { Media as MediaFile } from '../../payload-types'
 import { keepOwner } from './keepOwner'
+import { keepMeasured } from './keepMeasured'
 import { mediaAccess } from './access'
 import { cleanUpload } from './cleanUpload'
 
@@ -23,8 +25,8 @@ export const Media: CollectionConfig = {
   ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'] }),
   access: mediaAccess,
   hooks: {
-    beforeOperation: [takeTurns, noteDraftSave, cleanUpload],
-    beforeValidate: [askRight('media'), refuseConflict('media')],
+    beforeOperation: [takeTurns, noteDraftSave, keepMeasured, cleanUpload],
+    beforeValidate: [askRight('media'), refuseForeignReferences, refuseConflict('media')],
     afterChange: [keepOwner, rememberSave],
     afterError: [setAside],
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { memberRoles } from '@/words'
 import { askWhoManages } from '../../access/members'
+import { refuseForeignReferences } from '../../access/refuseForeignReferences'
 import { adminGroups, memberForm as form, membershipForm } from '@/words/forms'
 import { organisation } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
@@ -18,7 +19,7 @@ export const Memberships: CollectionConfig = {
   access: membershipAccess,
   indexes: [{ fields: ['person', 'organisation'], unique: true }],
   disableDuplicate: true,
-  hooks: { beforeValidate: [askWhoManages], afterChange: [noteMembership], afterDelete: [letGo] },
+  hooks: { beforeValidate: [askWhoManages, refuseForeignReferences], afterChange: [noteMembership], afterDelete: [letGo] },
   fields: [
     { name: 'person', type: 'relationship', relationTo: 'users', required: true, index: true, ...said(form.one) },
     organisation('organisation', undefined, true),

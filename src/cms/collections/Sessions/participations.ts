@@ -1,6 +1,7 @@
 import type { Field, RelationshipField, ValidateOptions } from 'payload'
 import { languages, participationRoles, placeholderKinds } from '@/words'
 import { problems, sessionForm as form } from '@/words/forms'
+import type { Fits } from '../../fields/fits'
 import { organisation } from '../../fields/people'
 import { inLanguageOf } from '../../fields/problem'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
@@ -41,6 +42,7 @@ export const participations: Field = {
           relationTo: 'speakers',
           index: true,
           ...said(form.speaker),
+          custom: { fits: ((_, { placeholder }) => (placeholder ? problems.speakerAndPlaceholder : null)) satisfies Fits },
           validate: (value: unknown, { siblingData, req }: ValidateOptions<unknown, Row, RelationshipField, unknown>) => {
             const { placeholder } = siblingData
             if (value && placeholder) return inLanguageOf(req, problems.speakerAndPlaceholder)

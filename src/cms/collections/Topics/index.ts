@@ -6,6 +6,7 @@ import { decideOwner } from '../../acts/owner'
 import { webAddress } from '../../fields/addresses'
 import { owner, slug } from '../../fields/decided'
 import { yearOrMonth } from '../../fields/moments'
+import { wholeNumber } from '../../fields/numbers'
 import { organisationsInOrder } from '../../fields/people'
 import { optionsOf, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
@@ -50,7 +51,7 @@ export const Topics: CollectionConfig = {
         { name: 'court', type: 'text', localized: true, ...said(form.court) },
         { name: 'parties', type: 'text', localized: true, ...said(form.parties) },
         organisationsInOrder('claimants', form.claimants),
-        { name: 'claimantCount', type: 'number', min: 1, ...said(form.claimantCount) },
+        wholeNumber({ name: 'claimantCount', word: form.claimantCount, least: 1, most: 9_999_999 }),
         yearOrMonth({ name: 'filedIn', word: form.filedIn }),
       ],
     ),

@@ -3,8 +3,10 @@ import { accessAnswers, accessKinds } from '@/words'
 import { adminGroups, sharedForm, venueForm as form } from '@/words/forms'
 import { actsOn } from '../../acts/hooks'
 import { decideOwner } from '../../acts/owner'
+import { country } from '../../fields/choices'
 import { owner, slug } from '../../fields/decided'
 import { calendarDate } from '../../fields/moments'
+import { degrees } from '../../fields/numbers'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
 import { publicLink } from '../../fields/sidebar'
 import { paragraph, richText } from '../../fields/texts'
@@ -29,16 +31,16 @@ export const Venues: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'postcode', type: 'text', ...said(form.postcode) },
-        { name: 'city', type: 'text', required: true, index: true, ...said(form.city) },
+        { name: 'city', type: 'text', required: true, index: true, maxLength: 200, ...said(form.city) },
         { name: 'department', type: 'text', ...said(form.department) },
-        { name: 'country', type: 'text', required: true, defaultValue: 'FR', minLength: 2, maxLength: 2, ...said(form.country) },
+        { ...country('country', form.country), required: true, defaultValue: 'FR' },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'latitude', type: 'number', min: -90, max: 90, ...said(form.latitude) },
-        { name: 'longitude', type: 'number', min: -180, max: 180, ...said(form.longitude) },
+        degrees('latitude', form.latitude, 90),
+        degrees('longitude', form.longitude, 180),
       ],
     },
     richText('directions', form.directions),

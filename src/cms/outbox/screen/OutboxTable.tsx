@@ -1,4 +1,5 @@
 import { deliveryProblems, letterKinds, outboxWords as words } from '@/words/forms'
+import { inTable } from '@/time'
 import type { Term } from '@/words'
 import type { Entry } from '../entries'
 import { TryNow } from './TryNow'
@@ -25,7 +26,7 @@ export function OutboxTable({ entries, title, at, mayTry, say }: Props) {
             <tr key={entry.id}>
               <td>{say(letterKinds[entry.kind])}</td>
               <td style={{ overflowWrap: 'anywhere' }}>{entry.address}</td>
-              <td>{moment(entry.at)}</td>
+              <td>{inTable(entry.at)}</td>
               <td>{entry.tries}</td>
               <td>{entry.problem ? say(deliveryProblems[entry.problem]) : entry.tries === 0 ? say(words.notYet) : ''}</td>
               {mayTry && (
@@ -40,5 +41,3 @@ export function OutboxTable({ entries, title, at, mayTry, say }: Props) {
     </div>
   )
 }
-
-const moment = (at: Date) => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(at)

@@ -1,16 +1,13 @@
-import type { Field, NumberFieldSingleValidation } from 'payload'
+import type { Field } from 'payload'
 import { bookingPolicies, priceKinds } from '@/words'
-import { eventForm as form, problems, sharedForm } from '@/words/forms'
+import { eventForm as form, sharedForm } from '@/words/forms'
 import { phone, webAddress } from '../../../fields/addresses'
 import { wallClock } from '../../../fields/moments'
+import { cents } from '../../../fields/numbers'
 import { organisation } from '../../../fields/people'
-import { inLanguageOf } from '../../../fields/problem'
 import { optionsOf, said } from '../../../fields/said'
 
-const wholeCents: NumberFieldSingleValidation = (value, { req }) =>
-  value === null || value === undefined || (Number.isInteger(value) && value >= 0) || inLanguageOf(req, problems.wholeCents)
-
-const asMoney = { components: { Field: '@/cms/admin/MoneyField#MoneyField' } }
+const onlyWhen = (kind: keyof typeof priceKinds) => (_: unknown, price: { kind?: string }) => price.kind === kind
 
 const price: Field = {
   name: 'price',
@@ -22,8 +19,8 @@ const price: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'amount', type: 'number', validate: wholeCents, ...said(form.amount, { ...asMoney, condition: (_: unknown, price: { kind?: string }) => price.kind === 'fixed' }) },
-        { name: 'minimum', type: 'number', validate: wholeCents, ...said(form.minimum, { ...asMoney, condition: (_: unknown, price: { kind?: string }) => price.kind === 'pay-what-you-can' }) },
+        cents('amount', form.amount, onlyWhen('fixed')),
+        cents('minimum', form.minimum, onlyWhen('pay-what-you-can')),
         { name: 'currency', type: 'select', defaultValue: 'EUR', options: ['EUR', 'CHF', 'GBP'], ...said(form.currency) },
       ],
     },

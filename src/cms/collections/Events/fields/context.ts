@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { archiveKinds } from '@/words'
 import { eventForm as form, sharedForm } from '@/words/forms'
 import { webAddress } from '../../../fields/addresses'
+import { wholeNumber } from '../../../fields/numbers'
 import { optionsOf, rowsSaid, said } from '../../../fields/said'
 import { licence, topics } from '../../../fields/texts'
 
@@ -19,5 +20,5 @@ export const context: Field[] = [
       webAddress('url', sharedForm.url, true),
     ],
   },
-  { name: 'attendance', type: 'number', min: 0, ...said(form.attendance) },
+  wholeNumber({ name: 'attendance', word: form.attendance, most: 9_999_999 }),
 ]

@@ -1,12 +1,11 @@
-import type { Field, TextField, TextFieldSingleValidation } from 'payload'
-import type { Term } from '@/words'
+import type { Field } from 'payload'
 import { eventForm as form, problems } from '@/words/forms'
 import { reason } from '../../../acts/move'
+import { timeZone } from '../../../fields/choices'
 import { wallClock } from '../../../fields/moments'
 import { notBefore, notAfter } from '../../../fields/order'
-import { rowsSaid, said } from '../../../fields/said'
-import { isZone, nextSaturday } from '@/time'
-import { inLanguageOf } from '../../../fields/problem'
+import { rowsSaid } from '../../../fields/said'
+import { nextSaturday } from '@/time'
 
 const startsAt = wallClock({ name: 'startsAt', word: form.startsAt, required: true })
 
@@ -20,14 +19,7 @@ export const when: Field[] = [
     ],
   },
   reason,
-  {
-    name: 'zone',
-    type: 'text',
-    required: true,
-    defaultValue: 'Europe/Paris',
-    ...said(form.zone),
-    validate: zoneOr(problems.notAZone),
-  } satisfies TextField,
+  { ...timeZone('zone', form.zone), required: true, defaultValue: 'Europe/Paris' },
   {
     name: 'slots',
     type: 'array',
@@ -43,7 +35,3 @@ export const when: Field[] = [
     ],
   },
 ]
-
-function zoneOr(problem: Term): TextFieldSingleValidation {
-  return (value, { req }) => isZone(value ?? '') || inLanguageOf(req, problem)
-}

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/words'
+import { type Locale, locales } from './term'
 
 /** "A, B et C", "A, B and C". */
 export function listed(names: readonly string[], locale: Locale): string {
