@@ -20,5 +20,6 @@ RUN mkdir /data /media && chown node:node /data /media .next
 USER node
 EXPOSE 3000
 VOLUME ["/data", "/media"]
-HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Whether it lives: starting it again gives no room on a disk, and brings no database back.
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--conditions=production", "dist/main.js"]

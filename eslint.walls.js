@@ -8,19 +8,20 @@ const rooms = {
   text: ['words'],
   addresses: ['words'],
   look: [],
+  storage: [],
   ask: ['addresses', 'words'],
   published: ['words'],
-  graphql: ['published', 'ask', 'addresses', 'words', 'text', 'time'],
-  site: ['ask', 'addresses', 'words', 'text', 'time', 'look'],
+  graphql: ['published', 'ask', 'addresses', 'words', 'text', 'time', 'storage'],
+  site: ['ask', 'addresses', 'words', 'text', 'time', 'look', 'storage'],
   pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],
   letters: ['addresses', 'words', 'text', 'time'],
   deliveries: ['ask', 'addresses', 'words', 'text', 'time', 'letters'],
-  cms: ['addresses', 'words', 'text', 'time', 'letters'],
+  cms: ['addresses', 'words', 'text', 'time', 'letters', 'storage'],
   // Of members' side it knows the desk, and nothing of Payload behind it; of the site, what stands around a page.
   reception: ['cms/acts/page', 'ask', 'addresses', 'words', 'text', 'time', 'site/layout', 'site/prose'],
   app: ['cms', 'words'],
   demo: ['cms', 'words', 'time'],
-  server: ['ask', 'addresses', 'words', 'text', 'time', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'reception', 'env'],
+  server: ['ask', 'addresses', 'words', 'text', 'time', 'storage', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'reception', 'env'],
 }
 
 const knowPayload = ['cms', 'app', 'server', 'demo']

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
+import { sayTrouble } from '@/cms/entrances/sayTrouble'
 import { refuseOracles } from '@/cms/access/refuseOracles'
 import { writeWhole } from '@/cms/access/writeWhole'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
@@ -85,7 +86,7 @@ export default buildConfig({
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
   endpoints: [...closedEndpoints, ...setAsideEndpoints, ...outboxEndpoints],
-  hooks: { afterError: [hideForbidden] },
+  hooks: { afterError: [hideForbidden, sayTrouble] },
   db: strict(
     postgresAdapter({
       pg: survivingPg,

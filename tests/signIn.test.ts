@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { applicationWith, comeIn, type SignedIn } from './support/comeIn'
 import { createDatabase, type SuiteDatabase } from './support/database'
 import { membersOf, signIn } from './support/members'
@@ -151,4 +152,36 @@ describe('a flood', () => {
     expect((await signIn(known, here)).status).toBe(200)
     expect((await signIn(visitor(site), here)).status).toBe(200)
   })
+
+  it('from a browser known here, for whomever it asks, has that browser’s few tries', async () => {
+    const known = visitor(site)
+    expect((await signIn(known, await members.member())).status).toBe(200)
+    const statuses = []
+    for (let tries = 0; tries < 12; tries++) {
+      const answer = await known.post('/api/users/login', { email: `guess-${tries}@cast.example`, password: 'a guess' }, { 'x-forwarded-for': `192.0.2.${tries}` })
+      statuses.push(answer.status)
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429, 429])
+  })
+
+  it('from addresses that each come once leaves room for whoever comes again after the time to wait, from a browser not known here', async () => {
+    const here = await members.member()
+    let isOver = false
+    const statuses: number[] = []
+    const from = async (network: number) => {
+      for (let host = 0; !isOver; host++) statuses.push((await signIn(visitor(site, `2001:db8:${network}:${host}::1`), { email: 'guess@cast.example', password: 'a guess' })).status)
+    }
+    const flood = Array.from({ length: 24 }, (_, network) => from(network))
+    while (!statuses.includes(429)) await sleep(50)
+    const ana = visitor(site)
+    const answers = [await signIn(ana, here)]
+    for (let more = 1; more < 3 && answers.at(-1)?.status === 429; more++) {
+      await sleep(1_000 * Number(answers.at(-1)?.headers.get('retry-after')))
+      answers.push(await signIn(ana, here))
+    }
+    isOver = true
+    await Promise.all(flood)
+    expect(answers.map(({ status }) => status)).toEqual([429, 200])
+    expect(new Set(statuses)).toEqual(new Set([401, 429]))
+  }, 60_000)
 })

@@ -24,7 +24,7 @@ export async function installQueue(databaseUrl: string): Promise<void> {
 
 /** A few connections; a lost one fails the statement that needs it, and nothing else. */
 export function poolOf(databaseUrl: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max, connectionTimeoutMillis: 10_000, application_name: 'deconcert worker' })
+  const pool = new pg.Pool({ connectionString: databaseUrl, max, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: 'deconcert worker' })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool

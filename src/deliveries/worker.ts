@@ -28,8 +28,15 @@ export function openWorker(work: Work): { stop(): Promise<void> } {
 }
 
 async function keepOn(work: Work, signal: AbortSignal): Promise<void> {
+  let told = ''
   while (!signal.aborted) {
-    await term(work, signal).catch((error: unknown) => work.trouble('worker', error))
+    await term(work, signal).then(
+      () => (told = ''),
+      (error: unknown) => {
+        if (told !== String(error)) work.trouble('worker', error) // not a line every two seconds while the database is away
+        told = String(error)
+      },
+    )
     await sleep(2_000, undefined, { signal }).catch(() => undefined)
   }
 }

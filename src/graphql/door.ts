@@ -16,6 +16,8 @@ export type Door = {
   file: (filename: string) => Promise<{ filename: string; mimeType: string } | null>
   /** How many SQL statements were asked for since it opened. */
   statements: () => number
+  /** Gives up all connections: the database does not answer them any more. */
+  giveUp: () => void
   close: () => Promise<void>
 }
 
@@ -28,6 +30,7 @@ export function openDoor({ readerUrl, origin }: { readerUrl: string; origin: str
     graphql: yogaWith(context),
     file: (filename) => findFile(context().read, filename),
     statements: reader.asked,
+    giveUp: reader.giveUp,
     close: reader.close,
   }
 }

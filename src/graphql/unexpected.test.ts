@@ -24,6 +24,14 @@ describe('the world sees of an error', () => {
   it('nothing of any other', () => expect(seen(secret)).toEqual(hidden))
   it('nothing of any other, wherever it was thrown', () =>
     expect(seen(locatedError(secret, undefined, ['event']))).toEqual(hidden))
+  it('a database that does not answer as something to be asked again, wherever it was thrown', () => {
+    const lost = Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
+    const { message, extensions } = shown(locatedError(lost, undefined, ['event']), () => undefined)
+    expect({ message, extensions }).toEqual({
+      message: 'The data cannot be read right now. Ask again in a few seconds.',
+      extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '2' } } },
+    })
+  })
   it('nothing of one wrapped twice', () =>
     expect(seen(new GraphQLError('x', { originalError: new GraphQLError('y', { originalError: secret }) }))).toEqual(hidden))
 })

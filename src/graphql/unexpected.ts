@@ -1,12 +1,15 @@
 import { GraphQLError } from 'graphql'
+import { troubleOf } from '@/storage/troubleOf'
+import { unavailable } from './refusal'
 
 /**
- * What the world sees of an error: one that somebody can act upon as it is, with its code; any other as a sentence without
- * details (code INTERNAL), its cause told to `log`.
+ * What the world sees of an error: one that somebody can act upon as it is, with its code; a database that does not answer as UNAVAILABLE; any other as a
+ * sentence without details (code INTERNAL), its cause told to `log`.
  */
 export function shown(error: unknown, log: (cause: unknown) => void): GraphQLError {
   const original = originalOf(error)
   if (error instanceof GraphQLError && original instanceof GraphQLError) return coded(error)
+  if (troubleOf(original) === 'away') return unavailable()
   log(original)
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {}
   return new GraphQLError('Something went wrong on our side. Ask again later.', {

@@ -6,10 +6,10 @@ import { say } from './say'
 /** Gives an empty platform its demo, if wanted, then its first administrator, whose password works once and is shown this once. */
 export async function fillEmpty(payload: Payload, demo: boolean): Promise<void> {
   if (demo && (await isEmpty(payload))) await fillDemo(payload)
-  const credentials = await ensureFirstAdministrator(payload)
-  if (!credentials) return
-  say({ fr: '\n  Premier compte d’administration, montré cette seule fois', en: 'First administrator, shown this once:' })
-  process.stdout.write(`    ${credentials.email}\n    ${credentials.password}\n\n`)
+  await ensureFirstAdministrator(payload, ({ email, password }) => {
+    say({ fr: '\n  Premier compte d’administration, montré cette seule fois', en: 'First administrator, shown this once:' })
+    process.stdout.write(`    ${email}\n    ${password}\n\n`)
+  })
 }
 
 // The demo is one transaction and the administrator comes last: a start that was cut short finds all of it or nothing, and goes on.

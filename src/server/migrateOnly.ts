@@ -25,7 +25,7 @@ await life.begin(async () => {
   const folder = openDataFolder(environment.dataDir)
   log.keepIn(folder)
   life.has('owner', { stop: await ownDataFolder(folder, environment.port), patience: 1_000 })
-  const { url, reader } = await openDatabase(life, environment, folder)
+  const { url, reader } = await openDatabase(life, log, environment, folder)
   const payload = await openPayload(life)
   const { migrations } = await import('../../migrations')
   await withStartLock(url, async (owner) => {

@@ -26,15 +26,15 @@ export async function ownDataFolder(folder: string, port: number): Promise<() =>
   throw refusal(folder, seen ?? mine)
 }
 
-/** Asks the socket who is behind it. Nobody: null. */
+/** Asks the socket who is behind it. Nobody, or somebody who died while we asked: null. */
 function ownerAt(socket: string): Promise<Owner | null> {
   return new Promise((resolve, reject) => {
     let answer = ''
     net
       .connect(socket)
       .on('data', (chunk) => (answer += String(chunk)))
-      .on('end', () => resolve(JSON.parse(answer) as Owner))
-      .on('error', (error) => (['ENOENT', 'ECONNREFUSED'].includes(codeOf(error) ?? '') ? resolve(null) : reject(error)))
+      .on('end', () => resolve(answer === '' ? null : (JSON.parse(answer) as Owner)))
+      .on('error', (error) => (['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(codeOf(error) ?? '') ? resolve(null) : reject(error)))
   })
 }
 

@@ -11,7 +11,7 @@ import { answerer } from './http/answerer'
 import { listen } from './http/listen'
 import { withLiveStylesheet } from './http/liveStylesheet'
 import { openPublicFiles } from './http/publicFiles'
-import { watchDatabase } from './http/readiness'
+import { watchHealth } from './health'
 import { type Lifetime, lifetime } from './lifetime'
 import { type Log, openLog } from './log'
 import { migrate } from './migrate'
@@ -54,7 +54,7 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
   const release = await ownDataFolder(folder, environment.port)
   life.has('owner', { stop: release, patience: 1_000 })
   const { server, answerWith } = await listen(life, environment)
-  const database = await step({ fr: 'base de données', en: 'database' }, () => openDatabase(life, environment, folder))
+  const database = await step({ fr: 'base de données', en: 'database' }, () => openDatabase(life, log, environment, folder))
   const { migrations } = await import('../../migrations')
   const payload = await step({ fr: 'administration', en: 'admin' }, () => openPayload(life))
   await withStartLock(database.url, async (owner) => {
@@ -66,12 +66,12 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
     await step({ fr: 'contenu', en: 'content' }, () => fillEmpty(payload, environment.demo))
   })
   const door = openDoor({ readerUrl: database.reader.url, origin: environment.siteUrl })
-  const watch = watchDatabase(database.reader.url)
-  life.has('door', { stop: () => Promise.all([door.close(), watch.close()]), patience: 2_000 })
+  life.has('door', { stop: door.close, patience: 2_000 })
+  const health = watchHealth(life, payload, door, environment, database)
   const next = await step({ fr: 'site', en: 'site' }, () => openNext(life, environment, server))
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
-  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), databaseAnswers: watch.answers, log, payload, reader: database.reader.role.name, desk: openDesk(payload) }))
+  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), health, log, payload, reader: database.reader.role.name, desk: openDesk(payload) }))
   watchOverdue(life, log, payload)
   openWorker(life, log, payload, environment, database.url)
   announce(environment)

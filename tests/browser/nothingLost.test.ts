@@ -1,9 +1,10 @@
 import type { Page, Route } from 'playwright-core'
 import { administratorOf } from '../support/comeIn'
+import { asSuperuser } from '../support/database'
 import { openPanel, type OpenPanel } from './open'
 import { panel } from './panel'
 
-// A sign-in that ends, a server that is away: what was typed stays in the form, the panel says that it is not saved, and saves it once it can.
+// A sign-in that ends, a server that is away, a database that takes no writes: what was typed stays in the form, the panel says that it is not saved, and saves it once it can.
 
 let open: OpenPanel
 let page: Page
@@ -22,6 +23,15 @@ async function savedTitle(): Promise<unknown> {
   const id = page.url().split('/').at(-1)?.replace(/\?.*/, '')
   const answer = await page.request.get(`${open.site.origin}/api/events/${id}?draft=true&depth=0`, { headers: { 'sec-fetch-site': 'same-origin' } })
   return ((await answer.json()) as { title?: unknown }).title
+}
+
+/** Lets the database take writes or none, and ends the connections that know it otherwise. */
+async function takesWrites(does: boolean): Promise<void> {
+  const { name } = open.database
+  await asSuperuser(async (cluster) => {
+    await cluster.query(`alter database ${name} set default_transaction_read_only = ${does ? 'off' : 'on'}`)
+    await cluster.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+  })
 }
 
 /** Waits until the form has saved itself: ten tries a second, for ten seconds. */
@@ -52,6 +62,16 @@ it('keeps what is typed while the server is away, says so, and saves it when it 
   await page.context().setOffline(false)
   await notSaved().waitFor({ state: 'detached' })
   await saved('Pendant la panne')
+}, 90_000)
+
+it('keeps what is typed while the database takes no writes, says so, and saves it once it does', async () => {
+  await takesWrites(false)
+  await admin.field('title').fill('En lecture seule')
+  await notSaved().getByText('ne peut rien écrire en ce moment').waitFor()
+  expect(await savedTitle()).toBe('Pendant la panne')
+  await takesWrites(true)
+  await notSaved().waitFor({ state: 'detached' })
+  await saved('En lecture seule')
 }, 90_000)
 
 it('saves what is typed while it saves what it had kept back', async () => {

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from './freePort'
+import { isRunning } from './isRunning'
 import { type Program, startProgram } from './program'
 import { temporaryFolder } from './temporaryFolder'
 
 /** Starts the platform as an operator would, on data folders of one suite. */
 export type Platforms = {
   folder: string
-  start(dataFolder: string, env?: Record<string, string>): Promise<Platform>
+  start(dataFolder: string, env?: Record<string, string>, through?: readonly string[]): Promise<Platform>
   /** The process of the database in a data folder while it runs. */
   database(dataFolder: string): number | null
   /** Stops what still runs. */
@@ -22,10 +23,10 @@ export function platforms(): Platforms {
   const running = new Set<Program>()
   return {
     folder: folder.path,
-    async start(dataFolder, env = {}) {
+    async start(dataFolder, env = {}, through = []) {
       const port = Number(env.PORT ?? (await freePort()))
       const paths = { DATA_DIR: path.join(folder.path, dataFolder), MEDIA_DIR: path.join(folder.path, 'media') }
-      const program = startProgram({ PORT: String(port), DEMO: 'off', ...paths, ...env })
+      const program = startProgram({ PORT: String(port), DEMO: 'off', ...paths, ...env }, through)
       running.add(program)
       void program.ended.then(() => running.delete(program))
       return {
@@ -40,7 +41,7 @@ export function platforms(): Platforms {
     database(dataFolder) {
       const note = path.join(folder.path, dataFolder, 'postgres/data/postmaster.pid')
       const pid = existsSync(note) ? Number(readFileSync(note, 'utf8').split('\n')[0]) : null
-      return pid && runs(pid) ? pid : null
+      return pid && isRunning(pid) ? pid : null
     },
     async clear() {
       for (const program of running) {
@@ -58,9 +59,4 @@ export async function refusalOf(platform: Platform): Promise<{ code: number | nu
   const lines = platform.output().split('\n')
   const first = lines.findIndex((line) => line.startsWith('✗'))
   return { code, complaint: lines.slice(first).filter(Boolean) }
-}
-
-// A zombie, which nobody has waited for, has an empty command line.
-function runs(pid: number): boolean {
-  return process.kill(pid, 0) && (process.platform !== 'linux' || readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '')
 }

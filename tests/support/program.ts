@@ -11,10 +11,11 @@ export type Program = {
   signal(name: NodeJS.Signals): void
 }
 
-/** Starts the built server as `npm start` does, with this environment and little else. */
-export function startProgram(given: Record<string, string>): Program {
+/** Starts the built server as `npm start` does, with this environment and little else; `through`: a command that becomes it. */
+export function startProgram(given: Record<string, string>, through: readonly string[] = []): Program {
+  const [command = '', ...args] = [...through, process.execPath, '--conditions=production', 'dist/main.js']
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' as const, ...given }
-  const child = spawn(process.execPath, ['--conditions=production', 'dist/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const ended = endOf(child)
@@ -25,14 +26,15 @@ export function startProgram(given: Record<string, string>): Program {
     signal: (name) => void child.kill(name),
     says: (pattern, patience = 60_000) =>
       new Promise((resolve, reject) => {
-        const look = () => {
-          if (!pattern.test(output)) return
+        const settle = (how: () => void) => {
           clearTimeout(timer)
-          resolve()
+          for (const stream of [child.stdout, child.stderr]) stream.off('data', look)
+          how()
         }
-        const timer = setTimeout(() => reject(new Error(`Not said within ${patience} ms: ${pattern}\n${output}`)), patience)
+        const look = () => void (pattern.test(output) && settle(resolve))
+        const timer = setTimeout(() => settle(() => reject(new Error(`Not said within ${patience} ms: ${pattern}\n${output}`))), patience)
         for (const stream of [child.stdout, child.stderr]) stream.on('data', look)
-        void ended.then(() => (look(), clearTimeout(timer), reject(new Error(`Ended without saying ${pattern}\n${output}`))))
+        void ended.then(() => (look(), settle(() => reject(new Error(`Ended without saying ${pattern}\n${output}`)))))
         look()
       }),
   }

@@ -9,10 +9,10 @@ import { useEntrances } from './asking'
 /** Milliseconds between two looks whether one can save; longer than a form waits before it saves itself. */
 const PATIENCE = 2_500
 
-type Trouble = 'signedOut' | 'unreachable'
+type Trouble = 'signedOut' | 'unreachable' | 'cannotWrite'
 
 /**
- * A form that cannot save itself because the sign-in ended or the server is away: says so as long as it is so, and saves what was typed once it can.
+ * A form that cannot save itself because the sign-in ended, or the server is away or cannot write: says so as long as it is so, and saves what was typed once it can.
  * Any other refusal is said by the server, and not tried again. A form stays marked as changed until it is saved, so only a changed form asks.
  */
 export function NotSaved() {
@@ -79,5 +79,8 @@ async function troubleAt(me: string): Promise<Trouble | null> {
   const answer = await fetch(me, { cache: 'no-store', credentials: 'include', signal: AbortSignal.timeout(10_000) }).catch(() => null)
   if (!answer || answer.status >= 500) return 'unreachable'
   const { user } = (await answer.json().catch(() => ({}))) as { user?: object | null }
-  return user ? null : 'signedOut'
+  if (!user) return 'signedOut'
+  const readiness = await fetch('/readyz', { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).catch(() => null)
+  if (!readiness) return 'unreachable'
+  return readiness.status === 503 ? 'cannotWrite' : null // a proxy in front may keep this address to itself
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { together } from '../transactions/together'
 import { type Account, accountOf } from './account'
-import { gate } from './gate'
+import { gate, lines } from './gate'
 
 /**
  * Gives an account another password; what hangs on the old one (sign-ins, links, one-time passwords) ends with it (`hooks.ts`).
@@ -18,6 +18,6 @@ export function choosePassword(req: PayloadRequest, proved: () => Promise<Accoun
         await req.payload.update({ collection: 'users', id: account.id, data: { password }, req: itself, overrideAccess: true })
         return accountOf(req, account.id)
       }),
-    true,
+    lines.known,
   )
 }

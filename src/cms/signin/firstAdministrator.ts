@@ -7,17 +7,17 @@ import { together } from '../transactions/together'
 type Credentials = { email: string; password: string }
 
 /**
- * Makes the first administrator of an empty platform, or a new password for one who used theirs and never chose another. The password works once;
- * it is shown once, by the caller. Null when there is nothing to do.
+ * Makes the first administrator of an empty platform, or a new password for one who used theirs and never chose another. The password works once, and is
+ * shown once: before it counts, since a start that is cut short in between must not leave one that nobody has seen.
  */
-export async function ensureFirstAdministrator(payload: Payload): Promise<Credentials | null> {
+export async function ensureFirstAdministrator(payload: Payload, show: (credentials: Credentials) => void): Promise<void> {
   const req = await createLocalReq({}, payload)
-  return together(req, async () => {
+  await together(req, async () => {
     // No request here, and below: the platform itself acts, at start.
     const { totalDocs } = await payload.count({ collection: 'users', req, overrideAccess: true })
-    if (totalDocs === 0) return make(req)
+    if (totalDocs === 0) return show(await make(req))
     const stranded = await strandedIn(req)
-    return stranded && again(req, stranded)
+    if (stranded) show(await again(req, stranded))
   })
 }
 

@@ -1,4 +1,3 @@
-import os from 'node:os'
 import { type Buckets, buckets } from './buckets'
 import { deviceIn } from './device'
 import { type Turns, turns } from './turns'
@@ -7,13 +6,16 @@ import { type Turns, turns } from './turns'
  * What stands before anything that costs: tries are counted in memory, by address and by account, before a password is hashed. One process keeps
  * its own count; the module may be loaded twice in it (our server, Next), so the count hangs on the process.
  */
-type Gate = { addresses: Buckets; accounts: Buckets; devices: Buckets; factors: Buckets; hashing: Turns }
+type Gate = { addresses: Buckets; accounts: Buckets; devices: Buckets; factors: Buckets; turnedAway: Buckets; hashing: Turns; underWay: number[] }
 
 const held = globalThis as typeof globalThis & { [key: symbol]: Gate | undefined }
 const key = Symbol.for('deconcert.signin.gate')
 
-/** Hashing costs 0.3 s of a processor: on two of them, one is the readers'. */
-const hashesAtOnce = Math.max(1, Math.min(2, os.availableParallelism() - 1))
+/**
+ * The lines in which one waits for one's password to be looked at: browsers in which somebody has signed in, and people with a link; those who come again
+ * because there was no room; those who come for the first time. A flood of addresses that each come once fills the last alone.
+ */
+export const lines = { known: 0, again: 1, new: 2 } as const
 
 export const gate: Gate = (held[key] ??= {
   addresses: buckets({ size: 10, every: 30 }),
@@ -21,8 +23,15 @@ export const gate: Gate = (held[key] ??= {
   accounts: buckets({ size: 60, every: 5 }),
   devices: buckets({ size: 10, every: 30 }),
   factors: buckets({ size: 10, every: 600 }),
-  hashing: turns({ atOnce: hashesAtOnce, waiting: 8 }),
+  // Empty for ten minutes: this address found no room.
+  turnedAway: buckets({ size: 1, every: 600 }),
+  // Hashing costs 0.3 s of a processor.
+  hashing: turns({ lines: 3, waiting: 8 }),
+  underWay: [0, 0, 0],
 })
+
+/** Requests of a line that are let in together: one is looked at, the others wait for that. */
+const together = 9
 
 /** Where a request comes from, as our server says (`server/http/clientAddress.ts`). */
 export const addressHeader = 'x-deconcert-address'
@@ -33,12 +42,34 @@ const doors = /^\/api\/users\/(login|forgotten|password-link)(\/|$)/i
 /** Whether a password or a link may be tried at this path. */
 export const isSignInDoor = (method: string, path: string): boolean => method === 'POST' && doors.test(path)
 
-/** Seconds that whoever knocks has to wait, known before the request is read; 0: come in. Nothing is counted here. */
-export function waitOf({ address, cookie, secret }: { address: string; cookie: string | undefined; secret: string }): number {
+type Knock = { address: string; cookie: string | undefined; secret: string }
+
+/**
+ * Lets whoever knocks in, and counts them until `leave` is called; or says how many seconds they have to wait. Before the request is read: so a flood costs
+ * a look into a table, however many come at once. No try is counted here.
+ */
+export function letIn({ address, cookie, secret }: Knock): { wait: number; leave: () => void } {
   const device = deviceIn(cookie, secret)
+  const line = lineOf(device !== null, address)
   const seconds = device ? gate.devices.wait(device.id) : gate.addresses.wait(address)
-  return seconds || (gate.hashing.isFull(device !== null) ? busy : 0)
+  const many = gate.underWay[line] ?? 0
+  if (seconds > 0 || many >= together) {
+    if (seconds === 0) gate.turnedAway.take(address) // next time they go before newcomers
+    return { wait: seconds || busy, leave: () => undefined }
+  }
+  gate.underWay[line] = many + 1
+  let isIn = true
+  return {
+    wait: 0,
+    leave() {
+      if (isIn) gate.underWay[line] = (gate.underWay[line] ?? 1) - 1
+      isIn = false
+    },
+  }
 }
+
+/** The line for whoever comes from there. */
+export const lineOf = (isKnown: boolean, address: string): number => (isKnown ? lines.known : gate.turnedAway.wait(address) > 0 ? lines.again : lines.new)
 
 /** Seconds after which a try makes sense again when too many wait. */
 export const busy = 3

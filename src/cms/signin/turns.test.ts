@@ -16,27 +16,34 @@ function pieces() {
   return { begun, work, end, settle }
 }
 
-it('runs no more together than it may, and lets those first who may go first', async () => {
+it('runs one at a time, first who stands in an earlier line, and says when a line is full', async () => {
   const { begun, work, end, settle } = pieces()
-  const at = turns({ atOnce: 2, waiting: 2 })
-  const all = [at.run(work('a')), at.run(work('b')), at.run(work('c')), at.run(work('d')), at.run(work('known'), true)]
+  const at = turns({ lines: 3, waiting: 2 })
+  const all = [at.run(work('a'), 2), at.run(work('new'), 2), at.run(work('also new'), 2), at.run(work('back'), 1), at.run(work('known'), 0)]
   await settle()
-  expect(begun).toEqual(['a', 'b'])
-  expect([at.isFull(), at.isFull(true)]).toEqual([true, false])
-  await end('a')
-  expect(begun).toEqual(['a', 'b', 'known'])
-  await end('b')
-  await end('known')
-  await end('c')
-  await end('d')
-  expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd', 'known'])
-  expect(at.isFull()).toBe(false)
+  expect(begun).toEqual(['a'])
+  expect([at.isFull(0), at.isFull(1), at.isFull(2)]).toEqual([false, false, true])
+  for (const name of ['a', 'known', 'back', 'new', 'also new']) await end(name)
+  expect(begun).toEqual(['a', 'known', 'back', 'new', 'also new'])
+  expect(await Promise.all(all)).toEqual(['a', 'new', 'also new', 'back', 'known'])
+  expect([at.isFull(0), at.isFull(1), at.isFull(2)]).toEqual([false, false, false])
+})
+
+it('gives every fourth turn to the last line, however many stand in the first', async () => {
+  const { begun, work, end, settle } = pieces()
+  const at = turns({ lines: 2, waiting: 9 })
+  const all = ['a', 'b', 'c', 'd', 'e'].map((name) => at.run(work(name), 0))
+  all.push(at.run(work('last'), 1))
+  await settle()
+  for (const name of ['a', 'b', 'c', 'd', 'last', 'e']) await end(name)
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'last', 'e'])
+  await Promise.all(all)
 })
 
 it('goes on after a piece of work that fails', async () => {
-  const at = turns({ atOnce: 1, waiting: 1 })
-  const failing = at.run(() => Promise.reject(new Error('failed')))
-  const after = at.run(async () => 'done')
+  const at = turns({ lines: 1, waiting: 1 })
+  const failing = at.run(() => Promise.reject(new Error('failed')), 0)
+  const after = at.run(async () => 'done', 0)
   await expect(failing).rejects.toThrow('failed')
   expect(await after).toBe('done')
 })

@@ -1,26 +1,28 @@
-/** Work that costs much and waits for its turn. */
+/** Work that costs much and waits for its turn, in lines: who stands in an earlier line goes first. */
 export type Turns = {
-  /** Whether one more may wait; `first`: in the queue that goes before the other. */
-  isFull(first?: boolean): boolean
+  /** Whether no one more may wait in this line. */
+  isFull(line: number): boolean
   /** Runs `work` when its turn has come. Ask `isFull` before: here nothing is refused. */
-  run<Result>(work: () => Promise<Result>, first?: boolean): Promise<Result>
+  run<Result>(work: () => Promise<Result>, line: number): Promise<Result>
 }
 
-/** At most `atOnce` run together; at most `waiting` wait in each of two queues. */
-export function turns({ atOnce, waiting }: { atOnce: number; waiting: number }): Turns {
-  const queues: { first: (() => void)[]; then: (() => void)[] } = { first: [], then: [] }
-  let running = 0
+/** One piece of work runs at a time; at most `waiting` wait in each of the lines. Every fourth turn is the last line's, so that nobody waits for ever. */
+export function turns({ lines, waiting }: { lines: number; waiting: number }): Turns {
+  const queues = Array.from({ length: lines }, (): (() => void)[] => [])
+  let isBusy = false
+  let turn = 0
   // Whoever begins now takes over the place of whoever ended: nobody slips in between.
   const next = () => {
-    const begin = queues.first.shift() ?? queues.then.shift()
+    const inOrder = ++turn % 4 === 0 ? queues.toReversed() : queues
+    const begin = inOrder.find((queue) => queue.length > 0)?.shift()
     if (begin) begin()
-    else running--
+    else isBusy = false
   }
   return {
-    isFull: (first = false) => running >= atOnce && queues[first ? 'first' : 'then'].length >= waiting,
-    async run(work, first = false) {
-      if (running < atOnce) running++
-      else await new Promise<void>((begin) => queues[first ? 'first' : 'then'].push(begin))
+    isFull: (line) => isBusy && (queues[line]?.length ?? waiting) >= waiting,
+    async run(work, line) {
+      if (isBusy) await new Promise<void>((begin) => queues[line]?.push(begin))
+      isBusy = true
       try {
         return await work()
       } finally {

@@ -53,9 +53,10 @@ function waitInLine(db: PostgresAdapter): void {
     }
   db.beginTransaction = async (options) => {
     await line.take()
-    return begin(options).catch((error: unknown) => {
+    return begin(options).catch((cause: unknown) => {
       line.give()
-      throw error
+      // Payload keeps of the cause its message alone. Nothing but a lost connection keeps a transaction from beginning.
+      throw Object.assign(new Error('No transaction could begin', { cause }), { code: connectionFailure })
     })
   }
   db.commitTransaction = leaving(commit)
@@ -63,6 +64,9 @@ function waitInLine(db: PostgresAdapter): void {
 }
 
 const TRANSACTIONS = 6
+
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const connectionFailure = '08006'
 
 async function runLastSteps(session: Session): Promise<void> {
   for (const step of session.last ?? []) await step()

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { drop } from '@/storage/drop'
 import { Batch, type Prepared } from './batch'
 import { nameOf } from './names'
 import type { ReadAll, Statement } from './statement'
@@ -8,6 +9,8 @@ export type Lane = {
   readAll: ReadAll
   /** How many statements wait for their answer. */
   load: () => number
+  /** Gives up the connection: the server does not answer it any more. */
+  giveUp: () => void
   close: () => Promise<void>
 }
 
@@ -31,6 +34,7 @@ export function openLane(url: string, mostNames = MOST_NAMES): Lane {
   return {
     readAll: (statements) => send(connection(), statements),
     load: () => current?.underWay ?? 0,
+    giveUp: () => current && drop(current.client),
     close: async () => void (await current?.client.end()),
   }
 }

@@ -8,6 +8,8 @@ export type Reader = {
   readAll: ReadAll
   /** How many statements were asked since it opened. */
   asked: () => number
+  /** Gives up all connections: the server does not answer them any more. */
+  giveUp: () => void
   close: () => Promise<void>
 }
 
@@ -25,6 +27,7 @@ export function openReader(url: string): Reader {
       return readAll(statements)
     },
     asked: () => asked,
+    giveUp: () => lanes.forEach((lane) => lane.giveUp()),
     close: async () => void (await Promise.all(lanes.map((lane) => lane.close()))),
   }
 }

@@ -11,6 +11,7 @@ function lane() {
   let answer: (() => void) | null = null
   const it: Lane = {
     load: () => (answer ? 1 : 0),
+    giveUp: () => undefined,
     close: () => Promise.resolve(),
     readAll: async (statements) => {
       sent.push(statements.map(({ text, values }) => [text, ...values].join(' ')))

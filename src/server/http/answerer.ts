@@ -4,9 +4,12 @@ import type { Payload } from 'payload'
 import type { Environment } from '@/env'
 import type { Desk } from '@/cms/acts/page/desk'
 import type { Door } from '@/graphql/door'
+import { troubleOf } from '@/storage/troubleOf'
+import type { Health } from '../health'
 import type { Log } from '../log'
 import type { NextHandler } from '../next'
 import type { PageHandler } from './pages'
+import { beSure } from './beSure'
 import { limitBody } from './bodyLimit'
 import { addressOf } from './clientAddress'
 import { explorerPage } from './explorer'
@@ -17,10 +20,12 @@ import { memberFile } from './memberFile'
 import { answerPreview } from './preview'
 import { forPage } from './nextRequest'
 import type { PublicFiles } from './publicFiles'
+import { answerReadiness } from './readiness'
 import { answerReception } from './reception'
-import { type Route, route } from './route'
+import { type Route, route, split } from './route'
 import { isSignIn, knock } from './signInDoor'
 import { answerText } from './text'
+import { answerUnavailable } from './unavailable'
 
 export type Answer = (req: IncomingMessage, res: ServerResponse) => void
 
@@ -30,7 +35,7 @@ type Parts = {
   files: PublicFiles
   next: NextHandler
   pages: PageHandler
-  databaseAnswers(): Promise<boolean>
+  health: Health
   log: Log
   payload: Payload
   /** The name of the role that sees what is public. */
@@ -49,8 +54,10 @@ export function answerer(parts: Parts): Answer {
   return (req, res) => {
     const to = route(req.method ?? 'GET', req.url ?? '/', surroundings)
     answerRoute(to, req, res, parts, compress).catch((error: unknown) => {
-      parts.log.cause(`${req.method} ${req.url}`, error)
+      const isAway = troubleOf(error) === 'away'
+      if (!isAway) parts.log.cause(`${req.method} ${req.url}`, error)
       if (res.headersSent) res.destroy()
+      else if (isAway) answerUnavailable(req, res, parts.files.stylesheet)
       else answerText(req, res, 500, 'Erreur de notre côté / Our mistake\n')
     })
   }
@@ -59,8 +66,14 @@ export function answerer(parts: Parts): Answer {
 type Compress = ReturnType<typeof compression>
 
 async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse, parts: Parts, compress: Compress): Promise<void> {
-  const { environment, door, files, next, pages } = parts
+  const { environment, door, files, health, next, pages } = parts
   protect(res, to.to === 'inside' ? 'members' : to.to === 'graphiql' ? 'explorers' : 'readers')
+  if (asksMembersSide(to, req)) {
+    const unavailable = () => answerUnavailable(req, res, files.stylesheet)
+    if (health.isAway() && to.to !== 'media') return unavailable() // what the public sees is read elsewhere
+    const began = performance.now()
+    beSure(res, () => health.wasLostSince(began), isWho(req), unavailable)
+  }
   switch (to.to) {
     case 'page':
       compress(req as never, res as never, () => undefined) // typed for Express, which it does not need
@@ -97,9 +110,15 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
     case 'health':
       return answerText(req, res, 200, 'ok\n')
     case 'readiness':
-      return (await parts.databaseAnswers()) ? answerText(req, res, 200, 'ok\n') : answerText(req, res, 503, 'database\n', { 'Retry-After': '2' })
+      return answerReadiness(req, res, await health.trouble())
   }
 }
+
+// Everything that looks into what only members may see; the scripts of the panel do not.
+const asksMembersSide = ({ to }: Route, { url }: IncomingMessage): boolean => ['preview', 'reception', 'media'].includes(to) || (to === 'inside' && !url?.startsWith('/_next/'))
+
+// Who somebody is: "nobody" is a success too.
+const isWho = ({ url }: IncomingMessage): boolean => split(url ?? '').path === '/api/users/me'
 
 const robots = `User-agent: *
 Disallow: /admin

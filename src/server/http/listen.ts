@@ -5,6 +5,7 @@ import type { Term } from '@/words'
 import type { Lifetime } from '../lifetime'
 import { codeOf, Refusal } from '../refusal'
 import type { Answer } from './answerer'
+import { answerReadiness } from './readiness'
 import { answerText } from './text'
 
 /** Takes the port at once and says "starting" until it is told how to answer. Refuses when the port or the address cannot be had. */
@@ -23,6 +24,7 @@ export async function listen(life: Lifetime, { port, host }: Environment): Promi
 
 const starting: Answer = (req, res) => {
   if (req.url === '/healthz') return answerText(req, res, 200, 'ok\n')
+  if (req.url === '/readyz') return answerReadiness(req, res, 'starting')
   answerText(req, res, 503, 'Le site démarre, revenez dans un instant. / The site is starting, come back in a moment.\n', { 'Retry-After': '5' })
 }
 

@@ -1,20 +1,12 @@
-import pg from 'pg'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Trouble } from '@/storage/troubleOf'
+import { answerText } from './text'
 
-/** Asks the database, as the reader, whether it answers; at most once a second, however many ask. */
-export function watchDatabase(readerUrl: string): { answers(): Promise<boolean>; close(): Promise<void> } {
-  const pool = new pg.Pool({ connectionString: readerUrl, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 2_000, idleTimeoutMillis: 5_000 })
-  pool.on('error', () => undefined) // the next question finds out
-  let asked = 0
-  let answer: Promise<boolean> = Promise.resolve(false)
-  return {
-    answers() {
-      if (Date.now() - asked < 1_000) return answer
-      asked = Date.now()
-      return (answer = pool.query('select 1').then(
-        () => true,
-        () => false,
-      ))
-    },
-    close: () => pool.end(),
-  }
+/** How the platform is: stable codes, for monitors. */
+const codes = { away: 'DATABASE_AWAY', full: 'NO_ROOM', 'read-only': 'READ_ONLY', unknown: 'CANNOT_WRITE', starting: 'STARTING' } as const satisfies Record<Trouble | 'unknown' | 'starting', string>
+
+/** Says whether the platform does all it is for: 200 when members can read and write; else 503 with what is missing. Readers may be served all the same. */
+export function answerReadiness(req: IncomingMessage, res: ServerResponse, trouble: keyof typeof codes | null): void {
+  const code = trouble ? codes[trouble] : 'READY'
+  answerText(req, res, trouble ? 503 : 200, `${JSON.stringify({ code })}\n`, { 'Content-Type': 'application/json', ...(trouble ? { 'Retry-After': '5' } : {}) })
 }

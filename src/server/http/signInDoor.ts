@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressHeader, isSignInDoor, waitOf } from '@/cms/signin/gate'
+import { addressHeader, isSignInDoor, letIn } from '@/cms/signin/gate'
 import { signInProblems } from '@/words/forms'
 import { split } from './route'
 import { answerText } from './text'
@@ -13,10 +13,21 @@ export const isSignIn = (req: IncomingMessage): boolean => isSignInDoor(req.meth
  */
 export function knock(req: IncomingMessage, res: ServerResponse, address: string, secret: string): boolean {
   req.headers[addressHeader] = address
-  const wait = isSignIn(req) ? waitOf({ address, cookie: req.headers.cookie, secret }) : 0
-  if (wait === 0) return true
+  if (!isSignIn(req)) return true
+  const { wait, leave } = letIn({ address, cookie: req.headers.cookie, secret })
+  if (wait === 0) {
+    res.once('close', leave)
+    mustArrive(req)
+    return true
+  }
   const { fr, en } = signInProblems.tooMany
   const body = { errors: [{ name: 'Refused', message: req.headers['accept-language']?.startsWith('en') ? en : fr, data: { code: 'TOO_MANY' } }] }
   answerText(req, res, 429, JSON.stringify(body), { 'Content-Type': 'application/json', 'Retry-After': String(wait) })
   return false
+}
+
+// A place is not held by somebody who says nothing.
+function mustArrive(req: IncomingMessage): void {
+  const timer = setTimeout(() => req.complete || req.destroy(), 5_000)
+  req.once('close', () => clearTimeout(timer))
 }

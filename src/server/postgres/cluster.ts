@@ -1,24 +1,33 @@
 import { execFile } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { Refusal } from '../refusal'
-import type { Way } from './way'
-
-/** What PostgreSQL's programs may know of us: nothing but the path and a language that exists everywhere. */
-export const surroundings = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv
+import { noRoom, saysFull } from './notStarted'
+import { stopPostmaster } from './postmaster'
+import { surroundings, type Way } from './way'
 
 /** Makes the database's files when there are none. Interrupted, it leaves nothing that the next start could take for a database. */
 export async function ensureCluster(data: string, initdb: string, way: Way): Promise<void> {
   if (existsSync(path.join(data, 'PG_VERSION'))) return
-  const unfinished = `${data}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
+  await clearUnfinished(data)
+  // A name of its own: an earlier start that was killed may have left its initdb running.
+  const unfinished = `${data}.unfinished-${randomUUID().slice(0, 8)}`
   try {
     const [command, args] = way.line(initdb, ['-D', unfinished, ...choices])
     await promisify(execFile)(command, args, { ...way.as, cwd: '/', env: surroundings })
     renameSync(unfinished, data)
   } catch (cause) {
-    throw new Refusal({ fr: 'La base de données n’a pas pu être créée.', en: 'The database could not be made.' }, cause)
+    throw new Refusal(saysFull(String(cause)) ? noRoom(data) : { fr: 'La base de données n’a pas pu être créée.', en: 'The database could not be made.' }, cause)
+  }
+}
+
+async function clearUnfinished(data: string): Promise<void> {
+  const folder = path.dirname(data)
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(`${path.basename(data)}.unfinished`))) {
+    await stopPostmaster(path.join(folder, name)) // and its initdb, told so, ends
+    rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

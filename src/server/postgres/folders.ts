@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs'
+import { chmodSync, chownSync, lstatSync, mkdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Refusal } from '../refusal'
@@ -7,10 +8,26 @@ import type { Account } from './account'
 
 /** Makes a folder that only the account may enter. Its parents keep their rights: the account has to pass through them. */
 export function privateFolder(folder: string, account: Account): string {
-  mkdirSync(folder, { recursive: true })
-  if (account.uid !== undefined) chownSync(folder, account.uid, account.gid)
-  chmodSync(folder, 0o700)
-  return folder
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (account.uid !== undefined) chownSync(folder, account.uid, account.gid)
+    chmodSync(folder, 0o700)
+    return folder
+  } catch (cause) {
+    throw new Refusal(
+      {
+        fr: `Le dossier ${folder} appartient à un autre compte : relancez avec ce compte, ou choisissez un autre DATA_DIR.`,
+        en: `The folder ${folder} belongs to another account: start again from that account, or choose another DATA_DIR.`,
+      },
+      cause,
+    )
+  }
+}
+
+/** Gives these files to the account, when root has copied them: PostgreSQL takes no others. */
+export function giveTo(folder: string, { uid, gid }: Account): void {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found && uid !== undefined && found.uid !== uid) execFileSync('chown', ['-R', `${uid}:${gid}`, folder])
 }
 
 // The system cuts a socket's path at 104 bytes (macOS) or 108 (Linux).

@@ -1,17 +1,27 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Refusal } from '../refusal'
-import { surroundings } from './cluster'
-import type { Way } from './way'
+import { NotStarted } from './notStarted'
+import { processesOn } from './processes'
+import { takesConnections, type Waiting } from './ready'
+import { surroundings, type Way } from './way'
 
 export type Place = { data: string; socket: string; log: string }
 
-/** Starts the server on a cluster and comes back when it takes connections. Its process outlives ours: `stopPostmaster` ends it. */
-export async function startPostmaster(postgres: string, place: Place, settings: Record<string, string>, way: Way): Promise<void> {
-  if (existsSync(place.log)) renameSync(place.log, `${place.log}.previous`)
-  const log = openSync(place.log, 'a', 0o600)
+/** A server that takes connections. */
+export type Postmaster = { ended: Promise<unknown> }
+
+/** What starts a server: its program, PostgreSQL's settings for this run, and how to call it. */
+type Engine = { postgres: string; settings: Record<string, string>; way: Way }
+
+/**
+ * Starts the server on a cluster and comes back when it takes connections; recovering from a crash may take long. Its process outlives ours:
+ * `stopPostmaster` ends it. When the signal tells to stop, it ends what it had begun and rejects.
+ */
+export async function startPostmaster({ postgres, settings, way }: Engine, place: Place, waiting: Waiting): Promise<Postmaster> {
+  const log = openLog(place.log)
+  const { size } = fstatSync(log)
   const options = Object.entries({ ...standing, unix_socket_directories: `"${place.socket}"`, ...settings })
   const [command, args] = way.line(postgres, ['-D', place.data, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])])
   const child = spawn(command, args, {
@@ -23,36 +33,52 @@ export async function startPostmaster(postgres: string, place: Place, settings: 
   })
   closeSync(log)
   child.unref()
-  const gone = new Promise<Error>((tell) => {
+  const ended = new Promise<unknown>((tell) => {
     child.once('error', tell)
-    child.once('exit', (code) => tell(new Error(`postgres ended with ${code}: ${readFileSync(place.log, 'utf8').slice(-2000)}`)))
+    child.once('exit', tell)
   })
-  const failure = await Promise.race([gone, ready(place.data)])
-  if (failure) throw new Refusal(notStarted(place.log), failure)
+  const settled = new AbortController()
+  try {
+    await Promise.race([
+      ended.then((why) => Promise.reject(new NotStarted(place.log, `postgres ended with ${String(why)}: ${saidSince(place.log, size)}`))),
+      takesConnections(place, waiting, settled.signal),
+    ])
+  } catch (error) {
+    await stopPostmaster(place.data)
+    throw error
+  } finally {
+    settled.abort()
+  }
+  return { ended }
 }
 
-/** Ends the server of these files in order, whoever started it; at once when there is none. */
+/** Ends the server of these files in order, whoever started it, and what a dead one left behind; at once when there is none. */
 export async function stopPostmaster(data: string): Promise<void> {
   const pid = postmasterOf(data)
-  if (!pid) return
-  process.kill(pid, 'SIGINT') // fast shutdown: sessions are ended, nothing committed is lost
-  if (await gone(data, pid, 30_000)) return
-  process.kill(pid, 'SIGQUIT') // immediate: the next start recovers from the log
-  await gone(data, pid, 10_000)
+  if (pid) {
+    signal(pid, 'SIGINT') // fast shutdown: sessions are ended, nothing committed is lost
+    if (await gone(() => processesOn(data).includes(pid), 30_000)) return
+    signal(pid, 'SIGQUIT') // immediate: the next start recovers from the log
+    await gone(() => processesOn(data).includes(pid), 10_000)
+  }
+  // A server must not run beside the sessions of a dead one, nor beside one that obeys no more.
+  for (const left of processesOn(data)) signal(left, 'SIGKILL')
+  await gone(() => processesOn(data).length > 0, 5_000)
 }
 
-/** Clears what a killed process left: its server, which must not run twice, or a note naming a number that another program now has. */
-export async function clearOrphan(data: string): Promise<void> {
-  const pid = notedPid(data)
-  if (!pid || !isAlive(pid)) return // a note about a dead server is PostgreSQL's to judge: it looks for surviving sessions first
-  if (postmasterOf(data)) await stopPostmaster(data)
-  else rmSync(path.join(data, 'postmaster.pid'))
-}
-
-/** The process that serves these files now. A zombie is not one, nor is another program that got the same number. */
+/** The process that serves these files now. */
 export function postmasterOf(data: string): number | null {
-  const pid = notedPid(data)
-  return pid && commandOf(pid).includes(data) ? pid : null
+  const pid = notedIn(path.join(data, 'postmaster.pid'))
+  return pid && processesOn(data).includes(pid) ? pid : null
+}
+
+/** The number of a process that PostgreSQL noted in a file of its own; null when there is no such note, or none that can be read. */
+export function notedIn(note: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(note, 'utf8'), 10) || null
+  } catch {
+    return null
+  }
 }
 
 const standing = {
@@ -63,49 +89,25 @@ const standing = {
   timezone: 'UTC',
 }
 
-async function ready(data: string): Promise<null> {
-  // Its eighth line says "ready" once connections are taken; recovering from a crash may take long.
-  while (!note(data)[7]?.startsWith('ready')) await sleep(15)
-  return null
+const MB = 1024 * 1024
+
+// What led to a crash must still be there after ten tries to start again, and must not fill the disk.
+function openLog(file: string): number {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MB) renameSync(file, `${file}.previous`)
+  return openSync(file, 'a', 0o600)
 }
 
-async function gone(data: string, pid: number, patience: number): Promise<boolean> {
-  for (const end = Date.now() + patience; Date.now() < end; await sleep(15)) if (postmasterOf(data) !== pid) return true
+const saidSince = (log: string, size: number) => readFileSync(log).subarray(size).toString('utf8').slice(-2000)
+
+async function gone(stays: () => boolean, patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(15)) if (!stays()) return true
   return false
 }
 
-function note(data: string): string[] {
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
-    return readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')
+    process.kill(pid, name)
   } catch {
-    return [] // nobody serves these files
-  }
-}
-
-function notedPid(data: string): number | null {
-  return Number(note(data)[0]) || null
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-function commandOf(pid: number): string {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
-  } catch {
-    return '' // it ended while we looked
-  }
-}
-
-function notStarted(log: string) {
-  return {
-    fr: `La base de données n’a pas démarré ; ${log} dit pourquoi.`,
-    en: `The database did not start; ${log} says why.`,
+    // it has just ended
   }
 }

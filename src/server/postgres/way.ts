@@ -6,6 +6,9 @@ import type { Account } from './account'
 /** How to start PostgreSQL's programs: their command line, and the account to start it as. */
 export type Way = { line(program: string, args: string[]): [command: string, args: string[]]; as: Account }
 
+/** What PostgreSQL's programs may know of us: nothing but the path and a language that exists everywhere. */
+export const surroundings = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv
+
 /**
  * The way for this account to run programs and use folders in these places. Root may have put them below a folder that is closed to everybody
  * else (`/root`, or what `mktemp -d` makes): then PostgreSQL still runs under its own account, with the one right to pass through it.

@@ -23,6 +23,7 @@ export function tell(error) {
 }
 
 const children = new Set()
+const leash = new URL('leash.mjs', import.meta.url).href
 
 /** On a signal, ends the program under way and then us. Returns a function that gives the signals back. */
 export function onSignal() {
@@ -58,8 +59,10 @@ export async function runLong(title, command, args, { env = process.env, signal 
 
 async function ended(command, args, env, signal) {
   let words = ''
-  // A group of its own: its own children then end with it.
-  const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  // A group of its own: its own children then end with it. The pipe that nobody writes to is its leash.
+  const held = command === process.execPath
+  const options = { env: { ...env, DECONCERT_LEASH: String(process.pid) }, detached: true, stdio: [held ? 'pipe' : 'ignore', 'pipe', 'pipe'] }
+  const child = spawn(command, [...(held ? ['--import', leash] : []), ...args], options)
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words = (words + chunk).slice(-4_000)))
   const abort = () => end(child)
   signal?.addEventListener('abort', abort)

@@ -44,6 +44,14 @@ it('takes a cursor that means nothing for an address with nothing behind it', as
   expect((await answered(() => Promise.reject(refusal))).status).toBe(404)
 })
 
+it('answers 503 with our own page while the database does not answer, says when to come back, and leaves the log alone', async () => {
+  const lost = Object.assign(new Error('terminating connection'), { code: '57P01' })
+  const { result, status, headers } = await answered(() => Promise.reject(new AskError('EventPage', [{ message: 'No.' }], { cause: lost })))
+  expect(status).toBe(503)
+  expect(headers).toEqual({ 'Cache-Control': 'no-store', 'Retry-After': '5' })
+  expect(result).toMatchObject({ props: { outcome: 'failure' } })
+})
+
 it('answers 500 with our own page when asking fails, and logs the cause', async () => {
   const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const cause = new AskError('EventPage', [{ message: 'No.', path: ['event'] }])

@@ -4,6 +4,7 @@ import type { Locale as ContractLocale } from '@/ask/documents'
 import type { Frame } from '@/site/layout/frame'
 import { cursorName } from '@/site/paging/cursor'
 import { contractLocale } from '@/site/said/wordsOf'
+import { troubleOf } from '@/storage/troubleOf'
 import type { Locale } from '@/words'
 import { type Outcome, missing, type Shown } from './outcome'
 import { failed, shownOf } from './shown'
@@ -26,15 +27,16 @@ export type Reading = {
 
 /**
  * Turns "ask, decide, draw" into what Next calls: status, caching and tags are set here, for every page alike.
- * A failure to ask ends on our own page with status 500, and its cause in the log.
+ * A failure to ask ends on our own page: with status 503 when the database does not answer for now, else with 500 and its cause in the log.
  */
 export function answer<Content>(decide: (reading: Reading) => Promise<Outcome<Content>>): GetServerSideProps<Shown<Content>> {
   return async ({ req, res, query }) => {
     const { reader } = req as typeof req & ReaderRequest
     const at: Omit<Frame, 'site'> = { at: reader.at, origin: reader.origin, isPreview: reader.isPreview ?? false }
     const outcome = await decide(readingOf(reader, query)).catch((error: unknown) => askedInVain(error, reader.at.path))
-    if (outcome === null) {
-      res.statusCode = 500
+    if (outcome === 'unavailable' || outcome === 'failed') {
+      res.statusCode = outcome === 'failed' ? 500 : 503
+      if (outcome === 'unavailable') res.setHeader('Retry-After', '5')
       res.setHeader('Cache-Control', 'no-store')
       return { props: failed(at) }
     }
@@ -62,8 +64,9 @@ function readingOf({ ask, at, origin }: Reader, query: NodeJS.Dict<string | stri
 }
 
 // A cursor that means nothing is an address with nothing behind it; anything else is our fault.
-function askedInVain(error: unknown, path: string): ReturnType<typeof missing> | null {
+function askedInVain(error: unknown, path: string): ReturnType<typeof missing> | 'unavailable' | 'failed' {
   if (error instanceof AskError && error.isFor('INVALID_CURSOR')) return missing(null)
+  if (troubleOf(error) === 'away') return 'unavailable'
   console.error(path, error)
-  return null
+  return 'failed'
 }

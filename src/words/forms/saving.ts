@@ -12,4 +12,8 @@ export const savingWords = {
     fr: 'Pas enregistré\u202f: le serveur ne répond pas. Ce que vous avez écrit est encore là et sera enregistré dès qu’il répondra. Gardez cette page ouverte.',
     en: 'Not saved: the server does not answer. What you wrote is still here and will be saved as soon as it does. Keep this page open.',
   },
+  cannotWrite: {
+    fr: 'Pas enregistré\u202f: la plateforme ne peut rien écrire en ce moment. Ce que vous avez écrit est encore là et sera enregistré dès qu’elle le pourra. Gardez cette page ouverte.',
+    en: 'Not saved: the platform cannot write anything right now. What you wrote is still here and will be saved as soon as it can. Keep this page open.',
+  },
 } as const satisfies Record<string, Term>

@@ -13,12 +13,12 @@ export async function withCluster(work) {
   await clearDeadRuns()
   const folder = path.join(tmpdir(), `${prefix}${process.pid}`)
   mkdirSync(path.join(folder, 'programs'), { recursive: true })
-  const postgres = await startPostgres(path.join(folder, 'postgres'), { ...thrownAway, max_connections: '200', hba_file: accessRules(folder) })
+  const postgres = await startPostgres(path.join(folder, 'postgres'), { settings: { ...thrownAway, max_connections: '200', hba_file: accessRules(folder) } })
   try {
     await template(postgres, folder)
     return await work({ TEST_FOLDER: folder, TEST_SOCKET: postgres.socket, TEST_TEMPLATE: 'deconcert' })
   } finally {
-    await clear(folder)
+    await clear(folder, postgres.stop)
   }
 }
 
@@ -40,13 +40,13 @@ async function clearDeadRuns() {
   }
 }
 
-async function clear(folder) {
+async function clear(folder, stop = () => stopPostgres(path.join(folder, 'postgres'))) {
   // A suite that was cut short leaves its servers, each noted here by its number; told to stop, they stop their own databases.
   const programs = path.join(folder, 'programs')
   const left = (existsSync(programs) ? readdirSync(programs) : []).map(Number).filter(isAlive)
   for (const pid of left) process.kill(pid, 'SIGTERM')
   for (const end = Date.now() + 15_000; left.some(isAlive) && Date.now() < end; ) await sleep(50)
-  await stopPostgres(path.join(folder, 'postgres'))
+  await stop()
   rmSync(folder, { recursive: true, force: true })
 }
 

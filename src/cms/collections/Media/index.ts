@@ -14,6 +14,7 @@ import { keepOwner } from './keepOwner'
 import { keepMeasured } from './keepMeasured'
 import { mediaAccess } from './access'
 import { cleanUpload } from './cleanUpload'
+import { sayNoRoom } from './sayNoRoom'
 
 const widths = [480, 960, 1600]
 const sizes = (['avif', 'webp'] as const).flatMap((format) =>
@@ -28,7 +29,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [takeTurns, noteDraftSave, keepMeasured, cleanUpload],
     beforeValidate: [askRight('media'), refuseForeignReferences, refuseConflict('media')],
     afterChange: [keepOwner, rememberSave],
-    afterError: [setAside],
+    afterError: [setAside, sayNoRoom],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),

@@ -3,7 +3,7 @@ import { passwordProblems, signInProblems } from '@/words/forms'
 import { together } from '../../transactions/together'
 import { type Account } from '../account'
 import { choosePassword } from '../choose'
-import { busy, gate } from '../gate'
+import { busy, gate, lines } from '../gate'
 import { atTheDoor, begin, goOn, type HalfOpen, leave, mayTry, passFactor, type Progress, type Step } from '../halfOpen'
 import { problemFor } from '../owner'
 import { isPassword } from '../passwords'
@@ -60,8 +60,8 @@ export const door: Endpoint[] = [
       const token = tokenOf(req)
       const { account, factorPassed } = await together(req, () => atStep(req, token, 'new-password'))
       await mustBeGood(req, password, account)
-      if (gate.hashing.isFull(true)) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, busy)
-      if (await gate.hashing.run(() => isPassword(password, account), true)) throw new Refused(400, 'PASSWORD', passwordProblems.asBefore)
+      if (gate.hashing.isFull(lines.known)) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, busy)
+      if (await gate.hashing.run(() => isPassword(password, account), lines.known)) throw new Refused(400, 'PASSWORD', passwordProblems.asBefore)
       const chosen = await choosePassword(req, async () => (await atStep(req, token, 'new-password')).account, password)
       const progress = chosen && (await begin(req, chosen, factorPassed))
       if (!progress) throw startAgain()

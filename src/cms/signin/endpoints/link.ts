@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { signInProblems } from '@/words/forms'
 import { together } from '../../transactions/together'
 import { choosePassword } from '../choose'
-import { busy, gate } from '../gate'
+import { busy, gate, lines } from '../gate'
 import { begin } from '../halfOpen'
 import { ownerOf } from '../links'
 import { mustBeGood } from './door'
@@ -28,7 +28,7 @@ export const link: Endpoint[] = [
       const { token, password } = await textsIn(req, 'token', 'password')
       const owner = await tried(addressOfClient(req), () => together(req, () => ownerOf(req, token)))
       await mustBeGood(req, password, owner)
-      if (gate.hashing.isFull(true)) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, busy)
+      if (gate.hashing.isFull(lines.known)) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, busy)
       const chosen = await choosePassword(req, () => ownerOf(req, token), password)
       const progress = chosen && (await begin(req, chosen))
       if (!progress) throw over()

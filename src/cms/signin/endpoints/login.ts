@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload'
 import { signInProblems } from '@/words/forms'
 import { note } from '../../audit/note'
 import { accountWith } from '../account'
-import { busy, gate } from '../gate'
+import type { Buckets } from '../buckets'
+import { gate, lineOf } from '../gate'
 import { begin } from '../halfOpen'
 import { isPassword } from '../passwords'
 import { answering, Refused } from '../../entrances/answering'
@@ -19,9 +20,13 @@ export const login: Endpoint = {
     if (!address || !password) throw new Refused(400, 'MISSING', signInProblems.missing)
     const account = await accountWith(req, address)
     const device = deviceOf(req)
-    const known = device !== null && device.user === account?.id ? device.id : null
-    const giveBack = takeTry(addressOfClient(req), address, known)
-    const isRight = await gate.hashing.run(() => isPassword(password, account), known !== null)
+    const from = addressOfClient(req)
+    const isOwners = device !== null && device.user === account?.id
+    const giveBack = takeTry([
+      ...(device ? ([[gate.devices, device.id]] as const) : []), // whoever else is tried from there: it goes before others (`letIn`)
+      ...(isOwners ? [] : ([[gate.addresses, from], [gate.accounts, address]] as const)),
+    ])
+    const isRight = await gate.hashing.run(() => isPassword(password, account), lineOf(isOwners, from))
     const progress = isRight && account ? await begin(req, account) : null
     if (!progress) {
       // The same answer for all: the address is unknown, the password is wrong, or it worked only once.
@@ -34,9 +39,7 @@ export const login: Endpoint = {
 }
 
 /** Takes a try of whoever knocks, or refuses before anything is hashed. Gives the way to hand it back. */
-function takeTry(address: string, email: string, device: string | null): () => void {
-  if (gate.hashing.isFull(device !== null)) throw tooMany(busy)
-  const kept = device !== null ? ([[gate.devices, device]] as const) : ([[gate.addresses, address], [gate.accounts, email]] as const)
+function takeTry(kept: readonly (readonly [tries: Buckets, key: string])[]): () => void {
   const wait = Math.max(...kept.map(([tries, key]) => tries.wait(key)))
   if (wait > 0) throw tooMany(wait)
   for (const [tries, key] of kept) tries.take(key)
