@@ -6,6 +6,7 @@ const rooms = {
   words: [],
   time: ['words'],
   text: ['words'],
+  files: ['words', 'text'],
   addresses: ['words'],
   look: [],
   storage: [],
@@ -16,12 +17,12 @@ const rooms = {
   pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],
   letters: ['addresses', 'words', 'text', 'time'],
   deliveries: ['ask', 'addresses', 'words', 'text', 'time', 'letters'],
-  cms: ['addresses', 'words', 'text', 'time', 'letters', 'storage'],
+  cms: ['addresses', 'words', 'text', 'time', 'letters', 'storage', 'files'],
   // Of members' side it knows the desk, and nothing of Payload behind it; of the site, what stands around a page.
   reception: ['cms/acts/page', 'ask', 'addresses', 'words', 'text', 'time', 'site/layout', 'site/prose'],
   app: ['cms', 'words'],
   demo: ['cms', 'words', 'time'],
-  server: ['ask', 'addresses', 'words', 'text', 'time', 'storage', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'reception', 'env'],
+  server: ['ask', 'addresses', 'words', 'text', 'time', 'storage', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'reception', 'files', 'env'],
 }
 
 const knowPayload = ['cms', 'app', 'server', 'demo']

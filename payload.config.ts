@@ -3,7 +3,6 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
@@ -16,6 +15,7 @@ import { Collaborations } from '@/cms/collections/Collaborations'
 import { Communiques } from '@/cms/collections/Communiques'
 import { Events } from '@/cms/collections/Events'
 import { Media } from '@/cms/collections/Media'
+import { prepareBeforeActs, uploadLimits } from '@/cms/collections/Media/uploads'
 import { Memberships } from '@/cms/collections/Memberships'
 import { Organisations } from '@/cms/collections/Organisations'
 import { Pages } from '@/cms/collections/Pages'
@@ -82,7 +82,11 @@ export default buildConfig({
   email: noMail,
   custom: { sendsLetters: SMTP_URL !== '' },
   logger: { options: { level: 'warn', hooks: refusalsAreQuiet } },
-  sharp,
+  // Pictures are made elsewhere (`files`). Without this, Payload warns at each start that it cannot.
+  sharp: () => {
+    throw new Error('Payload makes no pictures here')
+  },
+  upload: uploadLimits,
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
   endpoints: [...closedEndpoints, ...setAsideEndpoints, ...outboxEndpoints],
@@ -110,3 +114,4 @@ export default buildConfig({
   .then(yesOrNo)
   .then(writeWhole)
   .then(refuseMisfits)
+  .then(prepareBeforeActs)

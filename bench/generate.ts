@@ -53,9 +53,9 @@ const statements = (events: number) => [
     'title, summary, body',
     `'Séance ' || n, 'De quoi on y parle', ${text(1)}`,
   ),
-  `insert into sessions_participations (_order, _parent_id, id, role, speaker_id, placeholder, organisation_id, confirmed)
+  `insert into sessions_participations (_order, _parent_id, id, role, speaker_id, placeholder, organisation_id, confirmation)
      select k, ${id('sessions', 'n')}, 'p' || n || '-' || k, 'speaker', case when k < 4 then ${id('speakers', '(n * 3 + k) % 300 + 1')} end,
-            (case when k > 3 then 'member' end)::enum_sessions_participations_placeholder, case when k > 3 then ${id('organisations', 'n % 40 + 1')} end, true
+            (case when k > 3 then 'member' end)::enum_sessions_participations_placeholder, case when k > 3 then ${id('organisations', 'n % 40 + 1')} end, 'confirmed'
        from generate_series(1, ${events * 2}) n, generate_series(1, 5) k`,
   `insert into sessions_participations_affiliations (_order, _parent_id, id, words, language, organisation_id)
      select 1, p.id, 'a' || p.id, 'membre', 'fr', ${id('organisations', 'p._order')} from sessions_participations p where p.speaker_id is not null`,

@@ -5,10 +5,12 @@ import { connected, createDatabase } from '../tests/support/database'
 import { startSite } from '../tests/support/site'
 import { generate } from './generate'
 import { load, type Measured, type Target } from './load'
+import { measureMemory, reportMemory } from './memory'
 import { processOf } from './process'
 import { refuseTheBomb } from './refuseTheBomb'
 import { report } from './report'
 import { measureSignIn, reportSignIn } from './signIn'
+import { measureUploads, reportUploads } from './uploads'
 import { startYardstick } from './yardstick'
 
 /** How many events the database holds. */
@@ -20,12 +22,15 @@ const rounds = 3
 const measured: Measured[] = []
 /** Seconds from the command to the first answer, on data that is there. */
 const starts: number[] = []
-// `npm run bench -- sign-in` measures that part alone.
-if (!process.argv.includes('sign-in')) {
+// `npm run bench -- sign-in` measures that part alone. The memory of an hour is measured only when it is named, with as many minutes as are wanted.
+const [part, minutes = '60'] = process.argv.slice(2)
+if (!part) {
   for (const events of sizes) measured.push(...(await measureWith(events)))
   report(measured, refuseTheBomb(), starts)
 }
-reportSignIn(await measureSignIn())
+if (!part || part === 'sign-in') reportSignIn(await measureSignIn())
+if (!part || part === 'uploads') reportUploads(await measureUploads())
+if (part === 'memory') reportMemory(await measureMemory(Number(minutes)))
 
 async function measureWith(events: number): Promise<Measured[]> {
   const database = await createDatabase()

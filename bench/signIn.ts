@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import autocannon from 'autocannon'
 import { comeIn, administratorOf } from '../tests/support/comeIn'
 import { connected, createDatabase } from '../tests/support/database'
 import { membersOf } from '../tests/support/members'
 import { type Site, startSite } from '../tests/support/site'
 import { generate } from './generate'
+import { median, reading, readers } from './readers'
 
 /** Milliseconds. Medians of a refused sign-in; the readers' 99th percentile (the median of five rounds) in peace and during two floods of tries. */
 export type SignInMeasured = { known: number; unknown: number; tries: number; peace: number; oneAddress: number; manyAddresses: number; hashed: number; rate: number; rounds: Record<'peace' | 'one' | 'many', number[]> }
 
 const tries = 200
-/** Tries per second of a flood, and pages per second that readers open meanwhile. */
+/** Tries per second of a flood. */
 const flooding = 200
-const reading = 40
 const seconds = 10
 const rounds = 5
 
@@ -72,20 +71,12 @@ async function during(site: Site, from: 'one' | 'many'): Promise<{ p99: number; 
   return { p99, hashed: statuses[401] ?? 0, tried: Object.values(statuses).reduce((sum, count) => sum + count, 0) / (seconds + 5) }
 }
 
-async function readers(site: Site, duration: number): Promise<number> {
-  const { latency, non2xx, errors } = await autocannon({ url: `${site.origin}/evenements`, connections: 4, overallRate: reading, duration })
-  if (non2xx > 0 || errors > 0) throw new Error(`Readers got ${non2xx} answers other than 200 and ${errors} errors`)
-  return latency.p99
-}
-
 const tryOf = (email: string, address: string) => ({
   headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
   body: JSON.stringify({ email, password: 'this is not the password' }),
 })
 
 const anyAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`
-
-const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 export function reportSignIn({ known, unknown, tries: each, peace, oneAddress, manyAddresses, hashed, rate, rounds: all }: SignInMeasured): void {
   const lines = [

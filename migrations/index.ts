@@ -14,6 +14,7 @@ import * as takenBack from './20261127_182000_taken_back'
 import * as textDeadline from './20261127_182100_text_deadline'
 import * as forgotten from './20261127_183000_forgotten'
 import * as holds from './20261128_130000_holds'
+import * as filesToClean from './20261128_150000_files_to_clean'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '20261127_182100_text_deadline', up: textDeadline.up, down: textDeadline.down },
   { name: '20261127_183000_forgotten', up: forgotten.up, down: forgotten.down },
   { name: '20261128_130000_holds', up: holds.up, down: holds.down },
+  { name: '20261128_150000_files_to_clean', up: filesToClean.up, down: filesToClean.down },
 ]

@@ -44,6 +44,9 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   await owner(`insert into users_memberships (_order, _parent_id, id, organisation_id, role) values (1, $1, 'first', $2, 'contributor'), (2, $1, 'again', $2, 'coordinator')`, [person, organisation])
   await owner(`insert into venues (id, name, owner_id, _status) values ($1, 'Hall', $2, 'draft')`, [hall, organisation])
 
+  const files = [['paper', 'a.pdf', 'application/pdf'], ['photograph called a PDF', 'b.pdf', 'image/jpeg'], ['photograph', 'c.jpg', 'image/jpeg']]
+  for (const [credit, filename, type] of files) await owner(`insert into media (id, credit, filename, mime_type) values ($1, $2, $3, $4)`, [randomUUID(), credit, filename, type])
+
   for (const _twice of [1, 2]) await connected(urlOf('deconcert', name), (client) => migrate(payload, client, migrations, { name: reader }))
 
   expect(await owner(`select name from payload_migrations order by name`)).toEqual(migrations.map((migration) => ({ name: migration.name })))
@@ -61,4 +64,6 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   ])
   // Whoever was signed in comes in again: administrators are asked for a second factor now.
   expect(await owner(`select u.email, s.id as "signIn" from users u left join users_sessions s on s._parent_id = u.id where u.is_administrator`)).toEqual([{ email: 'ana@cast.example', signIn: null }])
+  // What was not drawn anew when it came is on the list.
+  expect(await owner(`select m.credit from files_to_clean f join media m on m.id = f.media_id order by 1`)).toEqual([{ credit: 'paper' }, { credit: 'photograph called a PDF' }])
 }, 60_000)

@@ -3,7 +3,7 @@ import type { Log } from './log'
 import { complain, say } from './say'
 
 // In this order all is ended: first nobody comes in any more, last of all the data folder is given back.
-const order = ['http', 'next', 'door', 'health', 'worker', 'mail', 'overdue', 'payload', 'postgres', 'owner'] as const
+const order = ['http', 'next', 'door', 'health', 'worker', 'mail', 'overdue', 'files', 'payload', 'postgres', 'owner'] as const
 type Part = (typeof order)[number]
 
 /** How a part ends: in order, within its patience (ms); and, when we must leave at once, without waiting. */

@@ -4,6 +4,7 @@ import { installQueue } from '@/deliveries/queue'
 import { type Environment, readEnvironment } from '@/env'
 import { openDoor } from '@/graphql/door'
 import { announce } from './announce'
+import { cleanFiles } from './cleanFiles'
 import { openDataFolder } from './data'
 import { openDatabase } from './database'
 import { fillEmpty } from './fillEmpty'
@@ -73,6 +74,7 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
   answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), health, log, payload, reader: database.reader.role.name, desk: openDesk(payload) }))
   watchOverdue(life, log, payload)
+  cleanFiles(life, log, payload)
   openWorker(life, log, payload, environment, database.url)
   announce(environment)
 }

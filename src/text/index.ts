@@ -1,3 +1,5 @@
+export { closed } from './closed'
+export { DEPTH, depthOf, isDocument } from './depth'
 export { escapeHtml } from './escapeHtml'
 export { fromText } from './fromText'
 export { linkedIn } from './linkedIn'

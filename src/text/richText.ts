@@ -31,18 +31,38 @@ function node(stored: Stored | null, depth: number): RichNode[] {
     case 'heading':
       return [{ type: 'heading', tag: headingTag(stored.tag), children }]
     case 'list':
-      return [{ type: 'list', ...listStyle(stored), children: children.filter(({ type }) => type === 'listitem') }]
+      return [{ type: 'list', ...listStyle(stored), children: gathered(children, ({ type }) => type === 'listitem', (others) => ({ type: 'listitem', children: others })) }]
     case 'link':
     case 'autolink':
       return [{ type: 'link', fields: linkFields(record(stored.fields)), children }]
     default:
-      return children
+      return typeof stored.text === 'string' ? [{ type: 'text', text: stored.text }] : children
   }
 }
 
 type Stored = Record<string, unknown>
 
-function record(value: unknown): Stored | null {
+/** The same nodes, where those that do not fit are wrapped, neighbours together. */
+export function gathered<Node>(nodes: readonly Node[], fits: (node: Node) => boolean, wrap: (others: Node[]) => Node): Node[] {
+  const all: Node[] = []
+  let others: Node[] = []
+  const end = () => {
+    if (others.length > 0) all.push(wrap(others))
+    others = []
+  }
+  for (const node of nodes) {
+    if (!fits(node)) {
+      others.push(node)
+      continue
+    }
+    end()
+    all.push(node)
+  }
+  end()
+  return all
+}
+
+export function record(value: unknown): Stored | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : null
 }
 
@@ -52,7 +72,7 @@ function number(stored: unknown): number {
 }
 
 // A page has one h1, its own.
-function headingTag(stored: unknown): HeadingNode['tag'] {
+export function headingTag(stored: unknown): HeadingNode['tag'] {
   return stored === 'h3' || stored === 'h4' ? stored : 'h2'
 }
 
@@ -60,7 +80,7 @@ function listStyle(stored: Stored): Pick<ListNode, 'listType' | 'start'> {
   return { listType: stored.listType === 'number' ? 'number' : 'bullet', start: number(stored.start) || 1 }
 }
 
-function linkFields(stored: Stored | null): LinkFields {
+export function linkFields(stored: Stored | null): LinkFields {
   const doc = record(stored?.doc)
   const id = record(doc?.value)?.id ?? doc?.value
   if (stored?.linkType === 'internal' && typeof doc?.relationTo === 'string' && typeof id === 'string')

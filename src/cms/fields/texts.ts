@@ -5,6 +5,7 @@ import {
 import type { Field, RichTextField, TextareaField } from 'payload'
 import { licences } from '@/words'
 import { sharedForm as form, type FormWord } from '@/words/forms'
+import { closedText } from './closedText'
 import { optionsOf, rowsSaid, said } from './said'
 
 /** The editor offers the eight kinds of node that `text/` renders, and no other. */
@@ -16,7 +17,7 @@ export const editor = lexicalEditor({
   ],
 })
 
-export const richText = (name: string, word: FormWord): RichTextField => ({ name, type: 'richText', localized: true, ...said(word) })
+export const richText = (name: string, word: FormWord): RichTextField => ({ name, type: 'richText', localized: true, hooks: closedText, ...said(word) })
 
 export const paragraph = (name: string, word: FormWord): TextareaField => ({ name, type: 'textarea', localized: true, ...said(word) })
 

@@ -32,6 +32,7 @@ export const strict = (adapter: Init): Init => ({
       await commit(id)
       const command = (await answer())?.command
       if (command !== 'COMMIT') throw new Error(`The database answered ${command ?? 'nothing'} to COMMIT`)
+      for (const step of session.after ?? []) await step()
     }
     return db
   },

@@ -10,7 +10,7 @@ import type { Log } from '../log'
 import type { NextHandler } from '../next'
 import type { PageHandler } from './pages'
 import { beSure } from './beSure'
-import { limitBody } from './bodyLimit'
+import { limitBody, limitMembersBody } from './bodyLimit'
 import { addressOf } from './clientAddress'
 import { explorerPage } from './explorer'
 import { protect } from './headers'
@@ -23,7 +23,7 @@ import type { PublicFiles } from './publicFiles'
 import { answerReadiness } from './readiness'
 import { answerReception } from './reception'
 import { type Route, route, split } from './route'
-import { isSignIn, knock } from './signInDoor'
+import { knock } from './signInDoor'
 import { answerText } from './text'
 import { answerUnavailable } from './unavailable'
 
@@ -45,7 +45,6 @@ type Parts = {
 }
 
 const KB = 1024
-const MB = 1024 * KB
 
 /** What answers every request once all has started. */
 export function answerer(parts: Parts): Answer {
@@ -82,7 +81,7 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
       const address = addressOf(req, environment.trustedProxies)
       if (!knock(req, res, address, parts.payload.config.secret)) return
       if (await isHiddenView(req, parts.payload)) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
-      return limitBody(req, res, isSignIn(req) ? 10 * KB : 30 * MB) ? next(req, res) : undefined
+      return limitMembersBody(req, res) ? next(req, res) : undefined
     }
     case 'graphql':
       if (!limitBody(req, res, 100 * KB)) return

@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 export async function bundleServer() {
   await rm('dist/chunks', { recursive: true, force: true })
   await build({
-    entryPoints: ['main', 'start', 'migrateOnly', 'postgres/index'].map((name) => `src/server/${name}.ts`),
+    entryPoints: ['main', 'start', 'migrateOnly', 'keepFile', 'postgres/index'].map((name) => `src/server/${name}.ts`),
     entryNames: '[dir]/[name]',
     outbase: 'src/server',
     outdir: 'dist',

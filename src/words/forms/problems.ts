@@ -54,10 +54,9 @@ export const problems = {
     fr: 'Ce collectif n’aurait plus de référent·e, alors qu’il a d’autres membres. Donnez d’abord ce rôle à quelqu’un.',
     en: 'This collective would have no coordinator, while it has other members. First give that role to somebody.',
   },
+  notAText: { fr: 'Ce texte n’est pas de ceux que l’éditeur écrit.', en: 'This text is none that the editor writes.' },
   required: { fr: 'À remplir avant de publier.', en: 'To be filled in before publishing.' },
   fixedOnce: { fr: 'Fixé une fois pour toutes.', en: 'Fixed once and for all.' },
-  filePlain: { fr: 'Une image JPEG, PNG, WebP ou AVIF, ou un PDF.', en: 'A JPEG, PNG, WebP or AVIF picture, or a PDF.' },
-  pictureTooLarge: { fr: 'Cette image est trop grande : 40 millions de points au plus.', en: 'This picture is too large: 40 million pixels at most.' },
   notAgreed: {
     fr: 'Cette organisation n’a pas donné son accord : elle ne peut ni porter cet événement ni publier ce texte.',
     en: 'This organisation has not agreed: it can neither lead this event nor publish this text.',

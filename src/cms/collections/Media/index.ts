@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { CollectionConfig, ImageSize, TextField, ValidateOptions } from 'payload'
+import type { CollectionConfig, TextField, ValidateOptions } from 'payload'
+import { sizes } from '@/files/sizes'
 import { licences } from '@/words'
 import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
 import { askRight, noteDraftSave } from '../../access/askRight'
@@ -11,30 +12,30 @@ import { owner } from '../../fields/decided'
 import { named } from '../drafted'
 import type { Media as MediaFile } from '../../payload-types'
 import { keepOwner } from './keepOwner'
-import { keepMeasured } from './keepMeasured'
 import { mediaAccess } from './access'
-import { cleanUpload } from './cleanUpload'
-import { sayNoRoom } from './sayNoRoom'
-
-const widths = [480, 960, 1600]
-const sizes = (['avif', 'webp'] as const).flatMap((format) =>
-  widths.map((width): ImageSize => ({ name: `${format}${width}`, width, withoutEnlargement: true, formatOptions: { format, options: { quality: format === 'avif' ? 55 : 78 } } })),
-)
+import { describeFile, removeReplaced, takeFile, writeFiles } from './hooks'
 
 export const Media: CollectionConfig = {
   slug: 'media',
   ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'] }),
   access: mediaAccess,
+  // A second file with the same content helps nobody.
+  disableDuplicate: true,
   hooks: {
-    beforeOperation: [takeTurns, noteDraftSave, keepMeasured, cleanUpload],
+    beforeOperation: [takeFile, takeTurns, noteDraftSave],
     beforeValidate: [askRight('media'), refuseForeignReferences, refuseConflict('media')],
-    afterChange: [keepOwner, rememberSave],
-    afterError: [setAside, sayNoRoom],
+    beforeChange: [describeFile],
+    afterChange: [removeReplaced, keepOwner, rememberSave, writeFiles],
+    afterError: [setAside],
   },
   upload: {
     staticDir: path.resolve(process.env.MEDIA_DIR ?? 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
-    imageSizes: sizes,
+    // Their names; we make them (`files`), and ask for the file, ourselves.
+    imageSizes: sizes.map(({ name, width }) => ({ name, width })),
+    filesRequiredOnCreate: false,
+    // Nothing is cut by it: the sizes keep the shape of the picture.
+    focalPoint: false,
     adminThumbnail: 'webp480',
     displayPreview: true,
     pasteURL: false,

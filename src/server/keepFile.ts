@@ -1,0 +1,3 @@
+import { keepFromInput } from '@/files/keepFromInput'
+
+await keepFromInput()
