@@ -1,7 +1,7 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
-import { guarded, guardedRooms } from './eslint.guarded.js'
+import { guarded, guardedRooms, otherBundle } from './eslint.guarded.js'
 import { walls } from './eslint.walls.js'
 
 const localApi = '/^(find|findByID|findVersions|findVersionByID|count|countVersions|create|update|delete|duplicate|restoreVersion|findGlobal|updateGlobal)$/'
@@ -40,6 +40,7 @@ export default defineConfig(
   },
   { files: ['**/*.mjs', '*.js', 'bench/**', 'tests/run.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' } }, rules: { 'no-console': 'off' } },
   guardedRooms,
+  ...otherBundle,
   { files: ['src/server/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud] } },
   { files: ['src/cms/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud, ...guarded] } },
   ...walls,

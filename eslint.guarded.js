@@ -15,3 +15,11 @@ export const guarded = [
 
 /** `cms` says these besides its own (`eslint.config.js`). */
 export const guardedRooms = { files: rooms.map((room) => `src/${room}/**/*.{ts,tsx}`), rules: { 'no-restricted-syntax': ['error', ...guarded] } }
+
+/** Pages are a bundle of their own, and so what they import is there twice: a class that our server throws is another one there. */
+const crossing = { selector: "BinaryExpression[operator='instanceof'][right.name!=/^(Error|URIError)$/]", message: 'A class does not cross two bundles: ask for a name or a code.' }
+
+export const otherBundle = [
+  { files: ['src/site/**', 'src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...guarded, crossing] } },
+  { files: ['src/addresses/**', 'src/text/**', 'src/words/**'], rules: { 'no-restricted-syntax': ['error', crossing] } },
+]

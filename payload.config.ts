@@ -7,6 +7,8 @@ import { journalPath } from '@/cms/audit/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
 import { sayTrouble } from '@/cms/entrances/sayTrouble'
+import { showPublicFaces, withPublicFaces } from '@/cms/access/publicFaces'
+import { hideInside } from '@/cms/access/hideInside'
 import { refuseOracles } from '@/cms/access/refuseOracles'
 import { writeWhole } from '@/cms/access/writeWhole'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
@@ -26,6 +28,8 @@ import { Users } from '@/cms/collections/Users'
 import { Venues } from '@/cms/collections/Venues'
 import { setAsidePath } from '@/cms/conflicts/path'
 import { setAsideEndpoints } from '@/cms/conflicts/setAside'
+import { refuseUnfit } from '@/cms/entrances/refuseUnfit'
+import { sayWhatFailed } from '@/cms/entrances/sayWhatFailed'
 import { noMail } from '@/cms/admin/noMail'
 import { editor } from '@/cms/fields/texts'
 import { outboxEndpoints } from '@/cms/outbox/endpoints'
@@ -90,28 +94,33 @@ export default buildConfig({
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
   endpoints: [...closedEndpoints, ...setAsideEndpoints, ...outboxEndpoints],
-  hooks: { afterError: [hideForbidden, sayTrouble] },
-  db: strict(
-    postgresAdapter({
-      pg: survivingPg,
-      push: false,
-      idType: 'uuidv7',
-      migrationDir: path.resolve(root, 'migrations'),
-      pool: {
-        connectionString: DATABASE_URL,
-        max: 10,
-        connectionTimeoutMillis: 5_000,
-        statement_timeout: 30_000,
-        idle_in_transaction_session_timeout: 60_000,
-      },
-    }),
+  hooks: { afterError: [hideForbidden, sayTrouble, sayWhatFailed] },
+  db: withPublicFaces(
+    strict(
+      postgresAdapter({
+        pg: survivingPg,
+        push: false,
+        idType: 'uuidv7',
+        migrationDir: path.resolve(root, 'migrations'),
+        pool: {
+          connectionString: DATABASE_URL,
+          max: 10,
+          connectionTimeoutMillis: 5_000,
+          statement_timeout: 30_000,
+          idle_in_transaction_session_timeout: 60_000,
+        },
+      }),
+    ),
   ),
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 })
   .then(closeInternalCollections)
   .then(refuseOracles)
+  .then(hideInside)
+  .then(showPublicFaces)
   .then(yesOrNo)
   .then(writeWhole)
   .then(refuseMisfits)
   .then(prepareBeforeActs)
+  .then(refuseUnfit)

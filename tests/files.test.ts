@@ -128,7 +128,7 @@ it('says that what it cannot read arrived garbled', async () => {
   const halfWritten = new FormData()
   halfWritten.set('_payload', '{')
   const answers = [await upload(await photo(), {}, 'image/jpeg', 'a\0.jpg'), await ask('POST', '/api/media', halfWritten)]
-  expect(answers.map(({ status, code }) => [status, code])).toEqual([[400, 'GARBLED'], [400, 'GARBLED']])
+  expect(answers.map(({ status, code }) => [status, code])).toEqual([[400, 'NOT_A_FORM'], [400, 'NOT_A_FORM']])
 })
 
 describe('cutting a picture', () => {

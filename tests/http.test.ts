@@ -65,6 +65,51 @@ test('nothing in a request makes Next answer something else than the page', asyn
   expect(await steered.text()).toBe(plain)
 })
 
+test.each(['/evenements?apres=garbage', '/en/events?after=garbage', '/communiques?apres=%00', '/archives?apres=eyJ9', '/collectifs?apres=-1'])('%s is nowhere, in words', async (target) => {
+  const answer = await site.get(target)
+  expect([answer.status, /<h1[^>]*>(Cette page n’existe pas|This page does not exist)/.test(await answer.text())]).toEqual([404, true])
+})
+
+describe('nothing in a request leads to another host', () => {
+  const elsewhere = 'elsewhere.example'
+  test.each([
+    ...['', '/', '/admin/', '/admin', '/admin/login/', '/admin/collections/events', '/api/', '/api/events/', '/evenements/', '//admin/', '/\\admin/', '/_next/', '/media/'].map((path) => `http://${elsewhere}${path}`),
+    `//${elsewhere}/admin/`, `//${elsewhere}/evenements/`, `/\\${elsewhere}/`, `https://${elsewhere}/evenements/`, `/admin//${elsewhere}/`, `/evenements//${elsewhere}/`, '/admin/', '/admin', '/admin/logout', '/evenements/',
+  ])('GET %s', async (target) => {
+    for (const headers of [{ host: 'localhost' }, { host: elsewhere, 'x-forwarded-host': elsewhere, forwarded: `host=${elsewhere}`, 'x-forwarded-prefix': `//${elsewhere}` }]) {
+      const answer = await sentLine(`GET ${target} HTTP/1.1`, headers)
+      expect(answer.match(/^location: .*$/gim)?.filter((line) => line.includes(elsewhere)) ?? []).toEqual([])
+      expect(answer).not.toMatch(new RegExp(`(href|src|action|content)="[^"]*//${elsewhere}`))
+    }
+  })
+})
+
+describe('what is said to members', () => {
+  test.each(['/api/users/me', '/api/events', '/api/nothing', '/admin', '/admin/login', '/api/access', '/preview/events/00000000-0000-7000-8000-000000000000'])('%s is kept by nobody on the way', async (target) => {
+    expect((await site.get(target)).headers.get('cache-control')).toMatch(/\bno-store\b/)
+  })
+
+  test('comes with a policy of its own for each answer, under which nothing foreign runs', async () => {
+    const [one, two] = [await site.get('/admin/login'), await site.get('/admin/login')]
+    const policy = one.headers.get('content-security-policy') ?? ''
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? []
+    expect(policy).toBe(
+      `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'`,
+    )
+    expect(two.headers.get('content-security-policy')).not.toContain(nonce)
+    const scripts = (await one.text()).match(/<script\b[^>]*>/g) ?? []
+    expect(scripts.length).toBeGreaterThan(3)
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([])
+  })
+})
+
+test('who comes over TLS once does so for a year; nobody is told so where there is none', async () => {
+  const secure = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, env: { SITE_URL: 'https://deconcert.example' } })
+  const told = async (where: Site) => Promise.all(['/', '/admin/login', '/api/graphql?query={site{name}}', '/nothing-here'].map(async (target) => (await where.get(target)).headers.get('strict-transport-security')))
+  expect([await told(secure), await told(site)]).toEqual([Array(4).fill('max-age=31536000'), Array(4).fill(null)])
+  await secure.stop()
+}, 60_000)
+
 test('the style sheet is found under its own name, compressed, and kept for ever', async () => {
   const [, href = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await (await site.get('/')).text()) ?? []
   const answer = await site.get(href, { headers: { 'accept-encoding': 'br' } })
@@ -106,10 +151,15 @@ test.each([
 /** Sends a POST to the API by hand and gives the beginning of the answer. */
 function sent(headers: Record<string, string>, body: string): Promise<string> {
   const chunked = 'transfer-encoding' in headers
-  const head = Object.entries({ host: 'localhost', 'content-type': 'application/json', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+  return sentLine('POST /api/graphql HTTP/1.1', { host: 'localhost', 'content-type': 'application/json', ...headers }, chunked ? `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n` : body)
+}
+
+/** Sends a request by hand, as no client would, and gives the beginning of the answer. */
+function sentLine(line: string, headers: object, body = ''): Promise<string> {
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   return new Promise((resolve) => {
     const socket = net.connect(Number(new URL(site.origin).port), '127.0.0.1')
     socket.on('error', () => undefined).once('data', (chunk) => (resolve(String(chunk)), socket.destroy()))
-    socket.write(`POST /api/graphql HTTP/1.1\r\n${head.join('')}\r\n${chunked ? `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n` : body}`)
+    socket.write(`${line}\r\n${head.join('')}\r\n${body}`)
   })
 }

@@ -136,7 +136,7 @@ it('answers strange addresses like any unknown page', async () => {
 it('is looked at with the reader’s eyes: no table of ours, and no pen', async () => {
   const reader = decodeURIComponent(new URL(database.readerUrl).username)
   const looked = (statement: string) =>
-    rehearse(payload, { concept: 'events', id: houses.A.events.drafted, locale: 'fr', proposed: false }, async ({ connection }) => {
+    rehearse(payload, { concept: 'events', id: houses.A.events.drafted, locale: 'fr', proposed: false }, null, async ({ connection }) => {
       await askOver(connection, reader, site.origin)
       return connection.query(statement)
     })

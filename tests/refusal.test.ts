@@ -149,4 +149,15 @@ describe('the log', () => {
     expect(status).toBe(500)
     expect(said).toMatch(/relation \\?"outbox\\?" does not exist/)
   })
+
+  it('has it without what was typed', async () => {
+    const rename = (from: string, to: string) => connected(database.ownerUrl, (owner) => owner.query(`alter table ${from} rename to ${to}`))
+    const id = await oneOf('events')
+    await rename('_events_v_locales', 'away')
+    const [status, said] = await loggedBy(() => send(`/api/events/${id}?draft=true&canary=address`, 'PATCH', administrator, { title: 'canary title', updatedAt: null }))
+    await rename('away', '_events_v_locales')
+    expect(status).toBe(500)
+    expect(said).toMatch(/relation \\?"_events_v_locales\\?" does not exist/)
+    expect(said).not.toContain('canary')
+  })
 })

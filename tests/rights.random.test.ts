@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { held, type HeldConcept } from './cast/held'
 import { mailOf, password, states, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mention } from './cast/mention'
+import { openHouses } from './cast/openHouses'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
@@ -13,12 +14,16 @@ let database: SuiteDatabase
 let site: Site
 let houses: { A: House; B: House }
 let organisations: Record<'A' | 'B' | 'C', string>
+/** Drafts of A's that name all that B keeps. */
+let mentioning: string[]
 /** Agreements on what B leads. */
 let agreements: string[]
 const tokens: string[] = []
 
 beforeAll(async () => {
-  ;({ database, houses, organisations } = await standingHouses())
+  const { payload, ...open } = await openHouses()
+  ;({ database, houses, organisations } = open)
+  mentioning = Object.values(await mention(payload, { by: houses.A, of: houses.B, word: 'canary-A-events', guest: organisations.C }))
   agreements = await plantAgreements()
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'coordinator of A']) {
@@ -88,6 +93,7 @@ function tries(): fc.Arbitrary<Try> {
     { weight: 1, arbitrary: fc.tuple(document, fc.constantFrom('publication', 'withdrawal', 'notices')).map(([[kind, house, state], what]) => `/api/${kind}/${houses[house][kind][state]}/${what}`) },
     { weight: 1, arbitrary: fc.constantFrom('invite', 'record', 'arrange', 'propose').map((what) => `/api/collaborations/${what}`) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...agreements), fc.constantFrom('', '/remind', '/cancel', '/answer', '/withdraw', '/seen', '/sign', '/sign/record', '/page', '/page/replace')).map(([one, what]) => `/api/collaborations/${one}${what}`) },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...mentioning), fc.constantFrom('/api/events/:id?draft=true&depth=3', '/api/events/:id/publication', '/preview/events/:id', '/preview/events/:id?organisers=proposed', '/admin/collections/events/:id')).map(([id, path]) => path.replace(':id', id)) },
     { weight: 1, arbitrary: fc.constantFrom(...agreements).map((one) => `/admin/collections/collaborations/${one}`) },
   )
   return fc.record({

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { held, type HeldConcept } from './cast/held'
 import { mailOf, password, states, type House } from './cast/houses'
+import { mention } from './cast/mention'
 import { openHouses } from './cast/openHouses'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
@@ -8,7 +9,8 @@ import type { SuiteDatabase } from './support/database'
 import { askServerFunction } from './support/serverFunction'
 import { startSite, type Site } from './support/site'
 
-// What the panel's scripts ask of the server, anybody can ask: each of its functions, for each of A's documents, by those who are not of A.
+// What the panel's scripts ask of the server, anybody can ask: each of its functions, for each of A's documents, by those who are not of A,
+// and name all of it in drafts of their own.
 
 let database: SuiteDatabase
 let site: Site
@@ -21,6 +23,7 @@ const strangers = ['contributor of B', 'publisher of B', 'coordinator of B', 'fo
 beforeAll(async () => {
   const cast = await openHouses()
   ;({ database, houses } = cast)
+  await mention(cast.payload, { by: houses.B, of: houses.A, word: 'canary-B-events', guest: cast.organisations.C })
   config = cast.payload.config
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of [...strangers, 'publisher of A']) {

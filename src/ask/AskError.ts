@@ -16,9 +16,9 @@ export class AskError extends Error {
   ) {
     super(`${operation}: ${problems.map(({ message, path }) => (path?.length ? `${message} (${path.join('.')})` : message)).join('; ')}`, options)
   }
+}
 
-  /** Whether the door refused for this reason, by its stable code. */
-  isFor(code: string): boolean {
-    return this.problems.some(({ extensions }) => extensions?.code === code)
-  }
+/** Whether an error is the door's refusal for this reason, by its stable code. Told by its name: pages are a bundle of their own, in which our server's classes are others. */
+export function isRefusedFor(error: unknown, code: string): boolean {
+  return error instanceof Error && error.name === 'AskError' && (error as AskError).problems.some(({ extensions }) => extensions?.code === code)
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Match } from '@/addresses'
 
-export { AskError } from './AskError'
+export { AskError, isRefusedFor } from './AskError'
 
 /** Asks the door one typed question. Throws an `AskError` when the answer carries errors. */
 export type Ask = <Result, Variables extends Record<string, unknown>>(

@@ -1,13 +1,14 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { inspect } from 'node:util'
+import { withoutValues } from '@/cms/withoutValues'
 import type { Term } from '@/words'
 import { Refusal } from './refusal'
 import { complain } from './say'
 
-/** Where failures are told: one sentence to the terminal, the whole cause to a file, or to the terminal with DEBUG=1. */
+/** Where failures are told: one sentence to the terminal, the whole cause to a file, or to the terminal with DEBUG=1. Nothing that people typed is in either. */
 export type Log = {
-  /** From now on, causes are appended to the file `log` in this folder. */
+  /** From now on, causes are appended to the file `log` in this folder, which only our account reads. */
   keepIn(folder: string): void
   failure(error: unknown): void
   cause(context: string, error: unknown): void
@@ -16,12 +17,15 @@ export type Log = {
 export function openLog(debug: boolean): Log {
   let file: string | null = null
   function cause(context: string, error: unknown) {
-    const entry = `${new Date().toISOString()} ${context}\n${inspect(error, { depth: 5 })}\n`
+    const entry = `${new Date().toISOString()} ${context}\n${inspect(withoutValues(error), { depth: 9 })}\n`
     if (debug) process.stderr.write(entry)
     if (file) append(file, entry)
   }
   return {
-    keepIn: (folder) => void (file = path.join(folder, 'log')),
+    keepIn(folder) {
+      file = path.join(folder, 'log')
+      if (existsSync(file)) chmodSync(file, 0o600)
+    },
     cause,
     failure(error) {
       if (error instanceof Refusal) complain(error.sentence, error.detail)
@@ -29,6 +33,12 @@ export function openLog(debug: boolean): Log {
       cause('failure', error instanceof Refusal ? (error.cause ?? error.message) : error)
     },
   }
+}
+
+/** What Next and the door say on the console goes by the same rule. */
+export function guardConsole(): void {
+  const write = console.error.bind(console)
+  console.error = (...said: unknown[]) => write(...said.map((one) => (typeof one === 'object' && one !== null ? withoutValues(one) : one)))
 }
 
 function append(file: string, entry: string): void {

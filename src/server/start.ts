@@ -14,7 +14,7 @@ import { withLiveStylesheet } from './http/liveStylesheet'
 import { openPublicFiles } from './http/publicFiles'
 import { watchHealth } from './health'
 import { type Lifetime, lifetime } from './lifetime'
-import { type Log, openLog } from './log'
+import { guardConsole, type Log, openLog } from './log'
 import { migrate } from './migrate'
 import { openNext } from './next'
 import { openPages } from './http/pages'
@@ -41,6 +41,7 @@ export async function run({ prepareSite }: { prepareSite?: PrepareSite } = {}): 
   }
   // They are for whoever develops, not for whoever hosts.
   process.noDeprecation = process.env.NODE_ENV === 'production'
+  guardConsole()
   const log = openLog(environment.debug)
   const life = lifetime(log)
   await life.begin(() => start(life, log, environment, prepareSite))

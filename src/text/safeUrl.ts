@@ -8,3 +8,13 @@ export function safeUrl(address: string | null | undefined): string | null {
 
 /** An address, taken apart; null when it is none. */
 export const urlIn = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null)
+
+/** What is written in an address with percent signs; null when they code nothing. */
+export function decoded(written: string): string | null {
+  try {
+    return decodeURIComponent(written)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
+}

@@ -103,6 +103,33 @@ it.each(['', '/collections/events', '/collections/media', '/collections/sessions
   await phone.close()
 }, 60_000)
 
+it('runs and loads nothing that is not the site’s own, and says so to whoever plants it', async () => {
+  const phone = await page.context().newPage()
+  await phone.goto(`${site.origin}/admin`)
+  await phone.waitForLoadState('networkidle')
+  expect(open.heldBack).toEqual([])
+  await phone.evaluate(`
+    const script = document.createElement('script'); script.textContent = 'window.planted = true'; document.body.append(script)
+    const picture = new Image(); picture.src = 'https://elsewhere.example/a.png'; document.body.append(picture)
+    const frame = document.createElement('iframe'); frame.src = 'https://elsewhere.example/'; document.body.append(frame)
+    const form = document.createElement('form'); form.action = 'https://elsewhere.example/'; document.body.append(form); form.submit()
+    fetch('https://elsewhere.example/').catch(() => undefined)
+  `)
+  await phone.waitForTimeout(500)
+  expect(await phone.evaluate('window.planted')).toBeUndefined()
+  const kinds = open.heldBack.splice(0).flatMap((said) => /directive:? [“"']([a-z-]+)/.exec(said)?.[1] ?? [])
+  expect([...new Set(kinds)].sort()).toEqual(['connect-src', 'default-src', 'form-action', 'img-src', 'script-src'])
+  await phone.close()
+}, 60_000)
+
+it.each(['/collections/events', '/collections/media/create', '/collections/pages', '/globals/site-settings', '/journal', '/outbox', '/set-aside', '/collections/collaborations', '/account'])('draws all of /admin%s under its policy', async (path) => {
+  const tab = await page.context().newPage()
+  await tab.goto(`${site.origin}/admin${path}`)
+  await tab.waitForLoadState('networkidle')
+  expect(open.heldBack).toEqual([])
+  await tab.close()
+}, 60_000)
+
 /** Walks with Tab to the link or button of that name. */
 async function reach(name: string) {
   for (let press = 0; press < 120; press++) {

@@ -5,6 +5,7 @@ import { type Application, applicationWith } from '../support/comeIn'
 import { startBrowser } from '../support/browser'
 import { createDatabase, type SuiteDatabase } from '../support/database'
 import { printedCredentials, startSite, type Site } from '../support/site'
+import { heldBack } from './policy'
 
 // Coming in as a person does: on a telephone of 320 px, by keyboard, in French; then as an administrator for somebody else.
 
@@ -14,6 +15,8 @@ let browser: Browser
 let page: Page
 let application: Application
 let recoveryCodes: string[]
+/** What the site's policy held back in each browser. */
+const held: string[][] = []
 
 const own = 'un mot de passe bien à moi'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -28,9 +31,14 @@ afterAll(async () => {
   await browser.close()
   await site.stop()
   await database.drop()
+  expect(held.flat()).toEqual([])
 })
 
-const open = async (options: BrowserContextOptions = {}): Promise<Page> => (await browser.newContext({ locale: 'fr-FR', ...options })).newPage()
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', ...options })
+  held.push(heldBack(context))
+  return context.newPage()
+}
 
 const heading = (name: string, on = page) => on.getByRole('heading', { name, exact: true }).waitFor()
 

@@ -36,6 +36,8 @@ export const askRight =
     if (!asked.document) await chooseHolder(asked)
     else {
       if (!(await may(req, await rightFor(asked, asked.document), concept, asked.document.id))) throw new Forbidden(req.t)
+      // To bring back what was said before is to read it.
+      if (req.context.isRestoringVersion === true && !(await may(req, 'history', concept, asked.document.id))) throw new Forbidden(req.t)
       if (!(await may(req, 'edit', concept, asked.document.id))) refuseOtherWords(req, data, asked.document)
     }
     await askHandOver(asked)

@@ -1,10 +1,10 @@
 import { todayIn } from '@/time'
-import type { Field, FieldAccess, FieldHook } from 'payload'
+import type { ArrayField, Field, FieldAccess, PayloadRequest } from 'payload'
 import { isAdministrator } from './person'
 import { reach } from './reach'
 import type { Held } from './rights'
 
-/** A field that only those read who may read the document's drafts: the public has no use for it. Nobody else can filter or sort by it (`refuseOracles.ts`). */
+/** A field that is on no page: only those read it who may read what is inside a document. Nobody else can filter or sort by it (`refuseOracles.ts`). */
 export const inside = <One extends Field>(concept: Held, field: One): One => ({
   ...field,
   access: { ...('access' in field ? field.access : {}), read: readBy(concept) },
@@ -16,14 +16,19 @@ const readBy =
   async ({ doc, id, req }) => {
     const document = doc?.id ?? id
     // An empty form is its writer's own.
-    return isAdministrator(req.user) || document === undefined || (await reach(req, 'read', concept)).includes(String(document))
+    return document === undefined || readsInside(req, concept, String(document))
   }
 
-/** Rows that have left the site stay with whoever may read the drafts. */
-export const withoutFormer =
-  (concept: Held): FieldHook<{ id: string }, { visibleUntil?: string | null }[] | null> =>
-  async ({ originalDoc, overrideAccess, req, value }) => {
-    if (!value || overrideAccess || isAdministrator(req.user)) return value ?? null
-    if (originalDoc && (await reach(req, 'read', concept)).includes(originalDoc.id)) return value
-    return value.filter(({ visibleUntil }) => !visibleUntil || visibleUntil >= todayIn('Europe/Paris'))
-  }
+type Rows = { id?: string | null; visibleUntil?: string | null }[]
+/** The rows of a field that somebody may read, of those that a document has. */
+export type Showing = (rows: Rows, document: { id?: string }, req: PayloadRequest) => Promise<Rows>
+
+/** Rows that have left the site stay with whoever may read what is inside. Every reading and copying of them goes by this (`hideInside.ts`). */
+export const withoutFormer = (concept: Held, field: ArrayField): ArrayField => {
+  const shows: Showing = async (rows, { id }, req) => (!id || (await readsInside(req, concept, id)) ? rows : rows.filter(isShown))
+  return { ...field, custom: { ...field.custom, shows } }
+}
+
+const isShown = ({ visibleUntil }: Rows[number]) => !visibleUntil || visibleUntil >= todayIn('Europe/Paris')
+
+const readsInside = async (req: PayloadRequest, concept: Held, id: string): Promise<boolean> => isAdministrator(req.user) || (await reach(req, 'inside', concept)).includes(id)

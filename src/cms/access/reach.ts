@@ -5,21 +5,22 @@ import { isAdministrator, roles } from './person'
 import { type Held, type Right, rights } from './rights'
 import { ties } from './ties'
 
-const known = new WeakMap<object, Map<string, Promise<string[]>>>()
+const known = new WeakMap<object, Map<string, Promise<unknown>>>()
 
-/**
- * The documents over which somebody has a right, by what the table of rights says. Administrators have every right and are not asked here.
- * Payload asks for each document and field it shows: within one request the answer is kept, until something is written.
- */
+/** The documents over which somebody has a right, by what the table of rights says. Administrators have every right and are not asked here. */
 export function reach(req: PayloadRequest, right: Right, concept: Held): Promise<string[]> {
   const statement = reached(req, right, concept)
   if (!statement || !req.user) return Promise.resolve([])
-  const ofPerson = known.get(req.user) ?? new Map<string, Promise<string[]>>()
-  known.set(req.user, ofPerson)
-  const key = `${right} ${concept}`
-  const found = ofPerson.get(key) ?? query<{ id: string }>(req, statement).then((rows) => rows.map(({ id }) => id))
-  ofPerson.set(key, found)
-  return found
+  return askedOnce(req.user, `${right} ${concept}`, async () => (await query<{ id: string }>(req, statement)).map(({ id }) => id))
+}
+
+/** Payload asks for each document and field it shows: within one request an answer about a person's rights is kept, until something is written. */
+export function askedOnce<Answer>(user: object, question: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const ofPerson = known.get(user) ?? new Map<string, Promise<unknown>>()
+  known.set(user, ofPerson)
+  const answer = (ofPerson.get(question) as Promise<Answer> | undefined) ?? ask()
+  ofPerson.set(question, answer)
+  return answer
 }
 
 /** A write may have changed who holds what. */

@@ -30,7 +30,8 @@ function pathsOf(where: Where | undefined): string[] {
 
 function tells(path: string, fields: FlattenedField[]): boolean {
   let here = fields
-  for (const name of path.replace(/^-/, '').replace(/^version\./, '').split('.')) {
+  // Payload reads `a__b` as `a.b`.
+  for (const name of path.replace(/^-/, '').replace(/__/g, '.').replace(/^version\./, '').split('.')) {
     const field = here.find((one) => one.name === name)
     if (!field) {
       // Beyond a plain field: its language, or the id of what it names.

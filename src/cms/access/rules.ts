@@ -44,7 +44,7 @@ export const byRights = (concept: Held, isPublic: (req: PayloadRequest) => Promi
     if (isAdministrator(req.user)) return true
     return (await isMember(req)) && { or: [{ id: { in: await reach(req, 'read', concept) } }, await isPublic(req)] }
   },
-  readVersions: async ({ req }) => isAdministrator(req.user) || some('parent', await reach(req, 'read', concept)),
+  readVersions: async ({ req }) => isAdministrator(req.user) || some('parent', await reach(req, 'history', concept)),
   // The panel asks beforehand, with the status it would write, whether to offer its button.
   update: ({ req, data }) => having(writingAs(req, (data as { _status?: unknown } | undefined)?._status), concept, req),
   delete: ({ req }) => having(['lead'], concept, req),

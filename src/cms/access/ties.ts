@@ -24,42 +24,53 @@ const communiqueTies = sql`
 
 const sessionTies = sql`select s.id, t.tie, t.organisation from sessions s join (${eventTies}) t on t.id = s.event_id`
 
-/** A draft of an event names people and places: whoever reads it reads them. */
+/** The people, places, topics and bodies that events name, in a draft too: rows of `id` and `event`. */
 const mentions = {
   venues: sql`
-    select e.venue_id as id, t.organisation, t.tie from events e join (${eventTies}) t on t.id = e.id
-    union select v.version_venue_id, t.organisation, t.tie from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest`,
+    select venue_id as id, id as event from events
+    union all select version_venue_id, parent_id from _events_v where latest`,
   speakers: sql`
-    select p.speaker_id as id, t.organisation, t.tie from sessions_participations p join (${sessionTies}) t on t.id = p._parent_id
-    union select p.speaker_id, t.organisation, t.tie from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
+    select p.speaker_id as id, s.event_id as event from sessions_participations p join sessions s on s.id = p._parent_id
+    union all select p.speaker_id, s.event_id from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join sessions s on s.id = v.parent_id`,
   topics: sql`
-    select x.topic_id as id, t.organisation, t.tie from events_topics x join (${eventTies}) t on t.id = x._parent_id
-    union select x.topic_id, t.organisation, t.tie from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
-    union select x.topic_id, t.organisation, t.tie from sessions_topics x join (${sessionTies}) t on t.id = x._parent_id
-    union select x.topic_id, t.organisation, t.tie from _sessions_v_version_topics x join _sessions_v v on v.id = x._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id
-    union select a.campaign_id, t.organisation, t.tie
-      from sessions_participations_affiliations a join sessions_participations p on p.id = a._parent_id join (${sessionTies}) t on t.id = p._parent_id
-    union select a.campaign_id, t.organisation, t.tie
+    select topic_id as id, _parent_id as event from events_topics
+    union all select x.topic_id, v.parent_id from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest
+    union all select x.topic_id, s.event_id from sessions_topics x join sessions s on s.id = x._parent_id
+    union all select x.topic_id, s.event_id from _sessions_v_version_topics x join _sessions_v v on v.id = x._parent_id and v.latest join sessions s on s.id = v.parent_id
+    union all select a.campaign_id, s.event_id
+      from sessions_participations_affiliations a join sessions_participations p on p.id = a._parent_id join sessions s on s.id = p._parent_id
+    union all select a.campaign_id, s.event_id
       from _sessions_v_version_participations_affiliations a join _sessions_v_version_participations p on p.id = a._parent_id
-      join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
+      join _sessions_v v on v.id = p._parent_id and v.latest join sessions s on s.id = v.parent_id`,
   organisations: sql`
-    select x.organisation_id as id, t.organisation, t.tie from events_supporters x join (${eventTies}) t on t.id = x._parent_id
-    union select x.organisation_id, t.organisation, t.tie from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
-    union select e.booking_by_id, t.organisation, t.tie from events e join (${eventTies}) t on t.id = e.id
-    union select v.version_booking_by_id, t.organisation, t.tie from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest
-    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation, t.tie
-      from sessions_participations p left join sessions_participations_affiliations a on a._parent_id = p.id join (${sessionTies}) t on t.id = p._parent_id
-    union select unnest(array[p.organisation_id, a.organisation_id]), t.organisation, t.tie
+    select organisation_id as id, _parent_id as event from events_supporters
+    union all select x.organisation_id, v.parent_id from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest
+    union all select booking_by_id, id from events
+    union all select version_booking_by_id, parent_id from _events_v where latest
+    union all select unnest(array[p.organisation_id, a.organisation_id]), s.event_id
+      from sessions_participations p left join sessions_participations_affiliations a on a._parent_id = p.id join sessions s on s.id = p._parent_id
+    union all select unnest(array[p.organisation_id, a.organisation_id]), s.event_id
       from _sessions_v_version_participations p left join _sessions_v_version_participations_affiliations a on a._parent_id = p.id
-      join _sessions_v v on v.id = p._parent_id and v.latest join (${sessionTies}) t on t.id = v.parent_id`,
+      join _sessions_v v on v.id = p._parent_id and v.latest join sessions s on s.id = v.parent_id`,
 }
 
 const sharedTies = (concept: keyof typeof mentions): SQL => sql`
   select document_id as id, 'kept' as tie, organisation_id as organisation from owner_records where concept = ${concept}
   union all
-  select id, case when tie in ('invited', 'host') then 'in view' else 'mentioned' end, organisation from (${mentions[concept]}) as m where id is not null
+  -- What has a page is read there. What has none, or no more, is its keeper's, until its keeper organises the event that names it.
+  select m.id, case when t.tie in ('invited', 'host') then 'in view' else 'mentioned' end, t.organisation
+    from (${mentions[concept]}) as m
+    join ${sql.identifier(concept)} d on d.id = m.id and (d._status is distinct from 'published' or d.deleted_at is not null)
+    join (${eventTies}) t on t.id = m.event
+    left join owner_records o on o.document_id = m.id
+   where o.organisation_id is null
+      or exists (select from (${eventTies}) k where k.id = m.event and k.organisation = o.organisation_id and k.tie in ('lead', 'co-organiser'))
   union all
-  select w.document_id, 'working', m.organisation_id from working_copies w join memberships m on m.person_id = w.person_id where w.concept = ${concept}
+  -- Whoever is of the keeper works for the keeper, else for whom they publish.
+  select w.document_id, 'working', m.organisation_id
+    from working_copies w join memberships m on m.person_id = w.person_id and m.role <> 'contributor'
+   where w.concept = ${concept}
+     and not exists (select from owner_records o join memberships k on k.organisation_id = o.organisation_id where o.document_id = w.document_id and k.person_id = w.person_id)
   union all
   select id, 'public', null from ${sql.identifier(concept)} d
    where _status = 'published' and deleted_at is null

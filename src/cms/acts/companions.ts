@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Concept } from '../revisions/concepts'
 import { sharedForm } from '@/words/forms'
 import { inLanguageOf } from '../fields/problem'
+import { keepers, partiesTo } from '../access/parties'
 import { query } from '../transactions/query'
 import { missingIn, type Missing } from './missing'
 import { needs, type Reference } from './needs'
@@ -11,14 +12,18 @@ import { within } from './within'
 type Document = { id: string; title?: string | null; name?: string | null; _status?: string | null }
 export type Companion = Reference & { name: string; missing: Missing[]; locale: 'fr' | 'en' }
 
-/** Everything that is not public yet and that this document's page shows, near or far, with what each still lacks. */
+/**
+ * Everything that is not public yet and that this document's page shows, near or far, with what each still lacks. What somebody keeps who has no part
+ * in it stays as it is: they may have taken it off the site, and the rest is not for others to read.
+ */
 export async function companionsOf(req: PayloadRequest, concept: Concept, document: object & { id: string }): Promise<Companion[]> {
+  const parties = (req.context.parties as string[] | undefined) ?? (await partiesTo(req, concept, document.id))
   const found = new Map<string, Companion>()
   let frontier = await neededBy(req, concept, document)
   while (frontier.length > 0) {
     const fresh = frontier.filter(({ id }) => !found.has(id) && id !== document.id)
     frontier = []
-    for (const reference of await notPublished(req, fresh)) {
+    for (const reference of await notPublished(req, fresh, parties)) {
       const [companion, itsDocument] = await read(req, reference)
       found.set(reference.id, companion)
       frontier.push(...(await neededBy(req, reference.concept, itsDocument)))
@@ -53,14 +58,16 @@ async function agreedOn(req: PayloadRequest, subject: 'event_id' | 'communique_i
 }
 
 // A companion with a pending draft over a published text stays as it is: its draft is somebody's unfinished work.
-async function notPublished(req: PayloadRequest, references: Reference[]): Promise<Reference[]> {
+async function notPublished(req: PayloadRequest, references: Reference[], parties: string[]): Promise<Reference[]> {
   const hidden: Reference[] = []
   for (const reference of new Map(references.map((one) => [one.id, one])).values()) {
-    const [row] = await query<{ status: string }>(
+    const rows = await query(
       req,
-      sql`select _status as status from ${sql.identifier(reference.concept)} where id = ${reference.id} and deleted_at is null`,
+      sql`select 1 from ${sql.identifier(reference.concept)} d left join (${keepers}) k on k.id = d.id
+           where d.id = ${reference.id} and d.deleted_at is null and d._status is distinct from 'published'
+             and (k.organisation is null or k.organisation = any(${`{${parties.join(',')}}`}::uuid[]))`,
     )
-    if (row && row.status !== 'published') hidden.push(reference)
+    if (rows.length > 0) hidden.push(reference)
   }
   return hidden
 }

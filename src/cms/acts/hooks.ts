@@ -90,11 +90,11 @@ async function decideAndPublish(concept: Concept, decisions: Decision[], { data,
     await beginWorkingCopy(req, concept, doc.id)
     return { ...doc, slug: data.slug ?? doc.slug }
   }
-  await endWorkingCopy(req, doc.id)
   const decided: Record<string, unknown> = {}
   for (const decide of decisions) Object.assign(decided, await decide({ req, document: doc, given: data }))
   if (isPublished) await publish(req, concept, doc)
   else await touch(req, concept, doc.id)
+  await endWorkingCopy(req, doc.id)
   await touchFormerEvent(req, idOf(previousDoc?.event), idOf(doc.event))
   const before = { live: wereLive(req).get(doc.id) ?? false, binned: Boolean(previousDoc?.deletedAt) }
   await noteSave(req, concept, doc.id, before, { live: isPublished, binned: Boolean(doc.deletedAt) })

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import type { Locale } from '@/words'
+import { partiesTo } from '../access/parties'
+import { lockActs } from '../conflicts/lock'
 import { connectionOf } from '../transactions/adapter'
 import type { Concept } from '../revisions/concepts'
 import { query } from '../transactions/query'
@@ -10,6 +12,9 @@ import { currentSlug } from './slugs'
 /** What is to be seen as if it were online. With `proposed`, as if everybody who is invited had agreed. */
 export type Rehearsed = { concept: Concept; id: string; locale: Locale; proposed: boolean }
 
+/** The person who looks; null for the holder of a page without account. */
+export type Looker = string | null
+
 /** The stage: the path of the page, and the connection on which all is as if it were online. */
 export type Stage = { path: string; connection: ReturnType<typeof connectionOf> }
 
@@ -17,11 +22,15 @@ export type Stage = { path: string; connection: ReturnType<typeof connectionOf> 
  * Publishes a document, lets `look` see what that makes of the world, and gives all of it up. Whoever asks may read the draft: that was asked before.
  * Throws what publishing throws (a ValidationError, code INCOMPLETE) when something is missing; gives null when the document has no page of its own.
  */
-export async function rehearse<Seen>(payload: Payload, { concept, id, locale, proposed }: Rehearsed, look: (stage: Stage) => Promise<Seen>): Promise<Seen | null> {
+export async function rehearse<Seen>(payload: Payload, { concept, id, locale, proposed }: Rehearsed, looker: Looker, look: (stage: Stage) => Promise<Seen>): Promise<Seen | null> {
   // Nobody's right is in question: whoever may read a draft may see it as it would be, and nothing of this stays.
-  const req = await createLocalReq({ locale, fallbackLocale: false, context: { isRehearsal: true } }, payload)
+  const req = await createLocalReq({ locale, fallbackLocale: false, context: { isRehearsal: true, rehearsedBy: looker } }, payload)
   await initTransaction(req)
   try {
+    // It publishes, and so comes in its turn: else it and a publication would wait for each other.
+    await lockActs(req)
+    // Whoever is only invited has no part in it: what they keep is not shown by a list that they have not agreed to.
+    req.context.parties = await partiesTo(req, concept, id)
     if (proposed) await agreeAll(req, concept, id)
     const document = await req.payload.update({ collection: concept, id, data: { _status: 'published' }, depth: 0, locale, req, overrideAccess: true })
     if (concept === 'communiques') await query(req, sql`update communiques set embargo_until = null where id = ${id}`)

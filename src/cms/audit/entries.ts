@@ -12,7 +12,7 @@ export type JournalEntry = {
   act: AuditedAct
   concept: string | null
   document: string | null
-  /** The organisation that acted, in an entry that two of them read: the other side reads its name instead of a person's. */
+  /** The organisation that acted, where its people are not the reader's to know: read instead of a person's name. */
   actor: string | null
   /** The account it was about, as it is called now. */
   about: string | null
@@ -41,10 +41,14 @@ export async function entriesFor(
   if (from) wanted.push(sql`a.at >= ${from}::date::timestamp at time zone ${zone}`)
   if (to) wanted.push(sql`a.at < (${to}::date + 1)::timestamp at time zone ${zone}`)
   if (before) wanted.push(sql`a.number < ${before}::bigint`)
+  // Who the members of another organisation are is told to nobody outside, not even by what they did to what is ours.
+  const theirs = organisations === 'all' ? sql`false` : sql`(exists (select from memberships m where m.person_id = a.who)
+    and not exists (select from memberships m where m.person_id = a.who and m.organisation_id = any(${asArray(organisations)}::uuid[])))`
   const rows = await query<Omit<JournalEntry, 'at'> & { at: string }>(
     req,
-    sql`select a.number::text as number, a.at, case when ${own} then a.who end as who, case when ${own} then coalesce(w.name, w.email) end as by,
-               case when a.other_organisation_id is not null and (not ${own} or a.detail->>'mover' = 'page') then o.name end as actor, a.act, a.concept, a.document_id as document,
+    sql`select a.number::text as number, a.at, case when ${own} and not ${theirs} then a.who end as who, case when ${own} and not ${theirs} then coalesce(w.name, w.email) end as by,
+               case when ${own} and ${theirs} then (select min(n.name) from memberships m join organisations n on n.id = m.organisation_id where m.person_id = a.who)
+                    when a.other_organisation_id is not null and (not ${own} or a.detail->>'mover' = 'page') then o.name end as actor, a.act, a.concept, a.document_id as document,
                case when a.concept = 'users' then coalesce(u.name, u.email) end as about, a.detail
           from audit a left join users w on w.id = a.who left join organisations o on o.id = a.organisation_id left join users u on a.concept = 'users' and u.id = a.document_id
          where ${sql.join(wanted, sql` and `)}

@@ -1,11 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { isAdministrator } from '../access/person'
 import type { Held } from '../access/rights'
 import { query } from '../transactions/query'
 
 export type Writable = Held | 'pages'
 
-/** The latest save of a document, a draft's too: when (UTC, milliseconds) and by whom; nobody for the platform's own writes. */
+/**
+ * The latest save of a document, a draft's too: when (UTC, milliseconds) and by whom; nobody for the platform's own writes. Their name is for those of the
+ * same organisation, and for whoever runs the platform: who belongs where is nobody else's to know.
+ */
 export type Save = { at: string; by: string | null; name: string | null }
 
 export async function latestSave(req: PayloadRequest, concept: Writable, id: string): Promise<Save | null> {
@@ -14,7 +18,9 @@ export async function latestSave(req: PayloadRequest, concept: Writable, id: str
   const [save] = await query<Save>(
     req,
     sql`select to_char(coalesce(${draft}, d.updated_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, s.person_id as by, u.name
-          from ${document} d left join last_saves s on s.document_id = d.id left join users u on u.id = s.person_id
+          from ${document} d left join last_saves s on s.document_id = d.id
+          left join users u on u.id = s.person_id
+               and (${isAdministrator(req.user)} or exists (select from memberships t join memberships m on m.organisation_id = t.organisation_id where t.person_id = u.id and m.person_id = ${req.user?.id ?? null}))
          where d.id = ${id}`,
   )
   return save ?? null

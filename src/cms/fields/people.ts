@@ -25,22 +25,22 @@ export const organisationsInOrder = (name: string, word: FormWord): Field => ({
 })
 
 /** Who answers journalists; leaves the site after `visibleUntil`. */
-export const pressContacts = (concept: Held): Field => ({
-  name: 'pressContacts',
-  type: 'array',
-  ...rowsSaid(form.pressContacts, form.pressContact),
-  hooks: { afterRead: [withoutFormer(concept)] },
-  fields: [
-    { name: 'name', type: 'text', required: true, ...said(form.pressName) },
-    {
-      type: 'row',
-      fields: [
-        { name: 'phone', type: 'text', ...said(form.phone) },
-        { name: 'email', type: 'email', ...said(form.email) },
-        { name: 'hours', type: 'text', ...said(form.phoneHours) },
-      ],
-    },
-    { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...said(form.spokenLanguages) },
-    calendarDate({ name: 'visibleUntil', word: form.visibleUntil }),
-  ],
-})
+export const pressContacts = (concept: Held): Field =>
+  withoutFormer(concept, {
+    name: 'pressContacts',
+    type: 'array',
+    ...rowsSaid(form.pressContacts, form.pressContact),
+    fields: [
+      { name: 'name', type: 'text', required: true, ...said(form.pressName) },
+      {
+        type: 'row',
+        fields: [
+          { name: 'phone', type: 'text', ...said(form.phone) },
+          { name: 'email', type: 'email', ...said(form.email) },
+          { name: 'hours', type: 'text', ...said(form.phoneHours) },
+        ],
+      },
+      { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...said(form.spokenLanguages) },
+      calendarDate({ name: 'visibleUntil', word: form.visibleUntil }),
+    ],
+  })

@@ -4,6 +4,7 @@ import type { Term } from '@/words'
 import { misfits, outside } from '@/words/forms'
 import type { Fits } from '../fields/fits'
 import { isUuid } from '../transactions/isUuid'
+import { isText } from './isText'
 import { richTextFits } from './richTextFits'
 
 export type Row = Record<string, unknown>
@@ -63,7 +64,7 @@ const most = { text: 2_000, textarea: 40_000, email: 254 } as const
 
 function ofText(field: Extract<FlattenedField, { type: keyof typeof most }>, value: unknown): Term | null {
   if (typeof value !== 'string') return misfits.notText
-  if (value.includes('\0')) return misfits.noSuchSign
+  if (!isText(value)) return misfits.noSuchSign
   const length = ('maxLength' in field && field.maxLength) || most[field.type]
   if (value.length > length) return outside.length(length)
   return null

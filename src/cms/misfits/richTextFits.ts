@@ -1,5 +1,6 @@
 import type { Term } from '@/words'
 import { misfits } from '@/words/forms'
+import { isText } from './isText'
 
 /** A rich text is a tree of nodes with a kind, of signs that PostgreSQL can hold, and not deeper than anybody writes. Which kinds are ours is the editor’s business. */
 export function richTextFits(value: unknown): Term | null {
@@ -19,7 +20,7 @@ function isNode(node: unknown, depth: number): boolean {
 
 // JSON may write a NUL and half a surrogate pair; jsonb takes neither.
 function isKeepable(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value)
+  if (typeof value === 'string') return isText(value)
   if (typeof value !== 'object' || value === null) return true
   return depth < 3 * DEPTH && Object.entries(value).every(([name, inner]) => isKeepable(name, depth) && isKeepable(inner, depth + 1))
 }

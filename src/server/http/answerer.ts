@@ -13,12 +13,13 @@ import { beSure } from './beSure'
 import { limitBody, limitMembersBody } from './bodyLimit'
 import { addressOf } from './clientAddress'
 import { explorerPage } from './explorer'
+import { answerFailure } from './failure'
 import { protect } from './headers'
 import { isHiddenView } from './hiddenView'
 import { answerMedia } from './media'
 import { memberFile } from './memberFile'
 import { answerPreview } from './preview'
-import { forPage } from './nextRequest'
+import { forPage, forPanel } from './nextRequest'
 import type { PublicFiles } from './publicFiles'
 import { answerReadiness } from './readiness'
 import { answerReception } from './reception'
@@ -51,13 +52,16 @@ export function answerer(parts: Parts): Answer {
   const compress = compression()
   const surroundings = { dev: process.env.NODE_ENV !== 'production', isPublicFile: parts.files.has }
   return (req, res) => {
-    const to = route(req.method ?? 'GET', req.url ?? '/', surroundings)
+    // A whole URL names a host, and a redirect would lead there: we serve one site.
+    const { path, search } = split(req.url ?? '/')
+    req.url = path + search
+    const to = route(req.method ?? 'GET', req.url, surroundings)
     answerRoute(to, req, res, parts, compress).catch((error: unknown) => {
       const isAway = troubleOf(error) === 'away'
-      if (!isAway) parts.log.cause(`${req.method} ${req.url}`, error)
-      if (res.headersSent) res.destroy()
-      else if (isAway) answerUnavailable(req, res, parts.files.stylesheet)
-      else answerText(req, res, 500, 'Erreur de notre côté / Our mistake\n')
+      // What was asked of an address is the asker's.
+      if (!isAway) parts.log.cause(`${req.method} ${path}`, error)
+      if (isAway && !res.headersSent) answerUnavailable(req, res, parts.files.stylesheet)
+      else answerFailure(req, res, error)
     })
   }
 }
@@ -66,7 +70,7 @@ type Compress = ReturnType<typeof compression>
 
 async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse, parts: Parts, compress: Compress): Promise<void> {
   const { environment, door, files, health, next, pages } = parts
-  protect(res, to.to === 'inside' ? 'members' : to.to === 'graphiql' ? 'explorers' : 'readers')
+  protect(req, res, to.to === 'inside' ? 'members' : to.to === 'graphiql' ? 'explorers' : 'readers', environment.siteUrl.startsWith('https:'))
   if (asksMembersSide(to, req)) {
     const unavailable = () => answerUnavailable(req, res, files.stylesheet)
     if (health.isAway() && to.to !== 'media') return unavailable() // what the public sees is read elsewhere
@@ -79,9 +83,14 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
       return pages(forPage(req, { ask: door.ask, at: to.at, stylesheet: files.stylesheet, origin: environment.siteUrl }), res)
     case 'inside': {
       const address = addressOf(req, environment.trustedProxies)
+      // What is said to a member is kept by nobody on the way; Next's own files are everybody's. Answers to anything but a question are kept by nobody anyway
+      // (RFC 9111 §3), and a browser that does not read one that may not be stored never counts it as ended.
+      if (req.method === 'GET' && /^\/(admin|api)/.test(req.url ?? '')) res.setHeader('Cache-Control', 'private, no-store')
       if (!knock(req, res, address, parts.payload.config.secret)) return
       if (await isHiddenView(req, parts.payload)) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
-      return limitMembersBody(req, res) ? next(req, res) : undefined
+      if (!limitMembersBody(req, res)) return
+      forPanel(req, environment.siteUrl)
+      return next(req, res)
     }
     case 'graphql':
       if (!limitBody(req, res, 100 * KB)) return

@@ -13,3 +13,10 @@ export function forPage(req: IncomingMessage, reader: Reader): ReaderRequest {
   req.url = `/${reader.at.page}${search.size ? `?${search}` : ''}`
   return Object.assign(req, { reader })
 }
+
+/** Turns a member's request into one to the site's own name, whatever name it came with: Next builds addresses from it, and compares it with where a form came from. */
+export function forPanel(req: IncomingMessage, siteUrl: string): void {
+  const { host, protocol } = new URL(siteUrl)
+  for (const name of ['forwarded', 'x-forwarded-port', 'x-forwarded-prefix']) delete req.headers[name]
+  Object.assign(req.headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) })
+}

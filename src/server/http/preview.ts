@@ -4,7 +4,7 @@ import { match } from '@/addresses'
 import type { Reader } from '@/ask'
 import { askOver } from '@/graphql/askOver'
 import { mayRead } from '@/cms/access/drafts'
-import { rehearse, type Rehearsed } from '@/cms/acts/rehearse'
+import { type Looker, rehearse, type Rehearsed } from '@/cms/acts/rehearse'
 import type { PageHandler } from './pages'
 import { memberOf } from './memberOf'
 import { forPage } from './nextRequest'
@@ -20,14 +20,14 @@ export type PreviewParts = { payload: Payload; pages: PageHandler; reader: strin
 export async function answerPreview(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, parts: PreviewParts): Promise<void> {
   const member = await memberOf(req, parts.payload)
   if (!(await mayRead(member, wanted.concept, wanted.id))) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
-  return drawRehearsed(req, res, wanted, parts)
+  return drawRehearsed(req, res, wanted, member.user?.id ?? null, parts)
 }
 
 /** The page itself, for somebody of whom it was asked whether they may see it. */
-export async function drawRehearsed(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, { payload, pages, reader, stylesheet, origin }: PreviewParts): Promise<void> {
+export async function drawRehearsed(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, looker: Looker, { payload, pages, reader, stylesheet, origin }: PreviewParts): Promise<void> {
   const language = wanted.locale
   try {
-    const drawn = await rehearse(payload, wanted, async ({ path, connection }) => {
+    const drawn = await rehearse(payload, wanted, looker, async ({ path, connection }) => {
       const at = match(path)
       if (!at) throw new Error(`No page lives at ${path}`)
       const eyes: Reader = { ask: await askOver(connection, reader, origin), at, stylesheet, origin, isPreview: true }

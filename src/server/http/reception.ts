@@ -9,6 +9,7 @@ import { type Reply, show, take } from '@/reception/receive'
 import { receptionWords as words } from '@/words/pages'
 import type { Log } from '../log'
 import { limitBody } from './bodyLimit'
+import { answerFailure } from './failure'
 import { formIn } from './formIn'
 import { answerHtml } from './html'
 import { forPage } from './nextRequest'
@@ -34,8 +35,7 @@ export async function answerReception(req: IncomingMessage, res: ServerResponse,
     return at.shows === 'preview' ? await answerRehearsal(req, res, at, parts) : await answerWith(req, res, at, parts, await show(parts.desk, at, await around(at, parts)))
   } catch (error) {
     parts.log.cause(`${req.method} ${privateBase(at.locale)}/…`, error)
-    if (res.headersSent) res.destroy()
-    else answerText(req, res, 500, 'Erreur de notre côté / Our mistake\n', kept)
+    answerFailure(req, res, error, kept)
   }
 }
 
@@ -51,7 +51,7 @@ async function answerForm(req: IncomingMessage, res: ServerResponse, at: Private
 async function answerRehearsal(req: IncomingMessage, res: ServerResponse, at: PrivateAddress, parts: Parts): Promise<void> {
   const page = await parts.desk.open(at.token, at.locale)
   if (!page?.rehearsed) return nowhere(req, res, at, parts)
-  return drawRehearsed(req, res, { concept: 'events', id: page.rehearsed, locale: at.locale, proposed: true }, parts)
+  return drawRehearsed(req, res, { concept: 'events', id: page.rehearsed, locale: at.locale, proposed: true }, null, parts)
 }
 
 async function answerWith(req: IncomingMessage, res: ServerResponse, at: PrivateAddress, parts: Parts, reply: Reply): Promise<void> {

@@ -86,6 +86,7 @@ const standing = {
   unix_socket_permissions: '0700',
   max_connections: '60',
   logging_collector: 'off',
+  log_min_messages: 'log', // a refused statement is told to us; here its values would be repeated
   timezone: 'UTC',
 }
 

@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from 'next'
-import { AskError, type Ask, type Reader, type ReaderRequest } from '@/ask'
+import { type Ask, isRefusedFor, type Reader, type ReaderRequest } from '@/ask'
 import type { Locale as ContractLocale } from '@/ask/documents'
 import type { Frame } from '@/site/layout/frame'
 import { cursorName } from '@/site/paging/cursor'
@@ -65,7 +65,7 @@ function readingOf({ ask, at, origin }: Reader, query: NodeJS.Dict<string | stri
 
 // A cursor that means nothing is an address with nothing behind it; anything else is our fault.
 function askedInVain(error: unknown, path: string): ReturnType<typeof missing> | 'unavailable' | 'failed' {
-  if (error instanceof AskError && error.isFor('INVALID_CURSOR')) return missing(null)
+  if (isRefusedFor(error, 'INVALID_CURSOR')) return missing(null)
   if (troubleOf(error) === 'away') return 'unavailable'
   console.error(path, error)
   return 'failed'

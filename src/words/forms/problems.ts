@@ -2,6 +2,11 @@ import type { Term } from '../term'
 
 /** Sentences that say what is wrong and what to do; shown beside the field. */
 export const problems = {
+  busy: {
+    fr: 'Trop de choses se font en même temps. Rien n’est enregistré : réessayez dans un instant.',
+    en: 'Too much is going on at once. Nothing is saved: try again in a moment.',
+  },
+  unfit: { fr: 'Une valeur n’est pas de la forme attendue.', en: 'A value is not of the form that is expected.' },
   sessionEndsBeforeStart: {
     fr: 'Une séance ne peut pas finir avant d’avoir commencé.',
     en: 'A session cannot end before it has begun.',

@@ -48,7 +48,7 @@ const receiving =
 
 async function received(req: PayloadRequest): Promise<PayloadRequest> {
   await addDataAndFileToRequest(req).catch((error: unknown) => {
-    throw error instanceof APIError ? error : refused(inLanguageOf(req, fileProblems.garbled), 'GARBLED')
+    throw error instanceof APIError && error.status < 500 ? error : refused(inLanguageOf(req, fileProblems.garbled), 'NOT_A_FORM')
   })
   req.data = asDescribed(req.data)
   return asRead(req)
