@@ -14,6 +14,10 @@ import * as takenBack from './20261127_182000_taken_back'
 import * as textDeadline from './20261127_182100_text_deadline'
 import * as forgotten from './20261127_183000_forgotten'
 import * as holds from './20261128_130000_holds'
+import * as embargo from './20261128_140000_embargo'
+import * as confirmation from './20261128_140100_confirmation'
+import * as presets from './20261128_140200_presets'
+import * as writers from './20261128_140300_writers'
 import * as filesToClean from './20261128_150000_files_to_clean'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
@@ -34,5 +38,9 @@ export const migrations = [
   { name: '20261127_182100_text_deadline', up: textDeadline.up, down: textDeadline.down },
   { name: '20261127_183000_forgotten', up: forgotten.up, down: forgotten.down },
   { name: '20261128_130000_holds', up: holds.up, down: holds.down },
+  { name: '20261128_140000_embargo', up: embargo.up, down: embargo.down },
+  { name: '20261128_140100_confirmation', up: confirmation.up, down: confirmation.down },
+  { name: '20261128_140200_presets', up: presets.up, down: presets.down },
+  { name: '20261128_140300_writers', up: writers.up, down: writers.down },
   { name: '20261128_150000_files_to_clean', up: filesToClean.up, down: filesToClean.down },
 ]

@@ -13,7 +13,7 @@ beforeAll(async () => {
   ;({ say, rows, organisations } = cast)
   event = cast.houses.A.events.drafted
   const asking = { event, role: 'co-organiser' }
-  expect((await say('publisher of A', '/api/collaborations/invite', { ...asking, organisations: [organisations.B], message: 'Come along', deadline: '2999-01-10' }))[0]).toBe(200)
+  expect((await say('publisher of A', '/api/collaborations/invite', { ...asking, organisations: [organisations.B], message: 'Come along', deadline: '2199-01-10' }))[0]).toBe(200)
   expect((await say('publisher of A', '/api/collaborations/record', { ...asking, organisation: organisations.D, givenBy: 'Zoe of D', givenOn: '2026-01-02', channel: 'telephone' }))[0]).toBe(200)
 }, 180_000)
 afterAll(() => cast.close())
@@ -41,7 +41,7 @@ it('says to who asks who answered what, since when, by which way, and what may b
     asked: null,
     agreements: [
       await standing('C', { ...(answer as { agreements: object[] }).agreements[0], signed: null }),
-      await standing('B', { ...invited, between: { ...untold, deadline: '2999-01-10', message: 'Come along' }, may: ['remind', 'cancel', 'record'] }),
+      await standing('B', { ...invited, between: { ...untold, deadline: '2199-01-10', message: 'Come along' }, may: ['remind', 'cancel', 'record'] }),
       await standing('D', { ...recorded, between: { ...untold, givenBy: 'Zoe of D' }, may: [], page: 'letter' }),
     ],
   })
@@ -57,7 +57,7 @@ it('shows to the invited what is between the two, and of the others the names th
   const [, answer] = await about('publisher of B')
   const { agreements } = answer as { agreements: { id: string }[] }
   expect(agreements.slice(1)).toEqual([
-    await standing('B', { ...invited, between: { ...untold, deadline: '2999-01-10', message: 'Come along' }, may: [] }),
+    await standing('B', { ...invited, between: { ...untold, deadline: '2199-01-10', message: 'Come along' }, may: [] }),
     await standing('D', { ...recorded, between: null, may: [] }),
   ])
   const [, byCoordinator] = await about('coordinator of B')
@@ -79,7 +79,7 @@ it('shows nothing of what one may not read, and no less of what is not there', a
 
 it('tells an organisation what waits for it, and others nothing of it', async () => {
   const question = {
-    ...(await standing('B', { ...invited, between: { ...untold, deadline: '2999-01-10', message: 'Come along' }, may: ['accept', 'decline'] })),
+    ...(await standing('B', { ...invited, between: { ...untold, deadline: '2199-01-10', message: 'Come along' }, may: ['accept', 'decline'] })),
     subject: { concept: 'events', id: event },
     title: 'canary-A-events',
     when: expect.any(String) as unknown,
@@ -114,7 +114,7 @@ it('keeps a refusal and its reason between the two', async () => {
   expect((await say('coordinator of B', `/api/collaborations/${await idOf(organisations.B)}/withdraw`, { reason: 'We have no time' }))[0]).toBe(200)
   const [, answer] = await about('publisher of A')
   expect((answer as { agreements: object[] }).agreements[1]).toEqual(
-    await standing('B', { listed: false, status: 'withdrawn', since: today, agreedOn: null, channel: null, between: { ...untold, deadline: '2999-01-10', message: 'Come along', reason: 'We have no time' }, may: [] }),
+    await standing('B', { listed: false, status: 'withdrawn', since: today, agreedOn: null, channel: null, between: { ...untold, deadline: '2199-01-10', message: 'Come along', reason: 'We have no time' }, may: [] }),
   )
   const [, byC] = await about('coordinator of C')
   expect(JSON.stringify(byC)).not.toContain('public-B')

@@ -4,7 +4,8 @@ import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
 
-// What stood in somebody's form once took down the agenda, the home page and everybody else's: each is refused in words, in drafts too, and the database holds no other.
+// What stood in somebody's form once took down the agenda, the home page and everybody else's: each is refused in words, in drafts too, and the database holds no
+// other. A date that is none is kept in a draft as it was typed (ADR 0058), and refused when published.
 
 let database: SuiteDatabase
 let site: Site
@@ -38,20 +39,28 @@ const event = () => ({ title: 'Une conférence', kind: 'conference', lead: house
 const venue = () => ({ name: 'Une salle', city: 'Bruxelles', country: 'BE', owner: house.organisation })
 const topic = () => ({ title: 'Un recours', kind: 'case', owner: house.organisation })
 
-const aClock = 'Écrivez une date et une heure, entre 1900 et 2199, par exemple 18/01/2025 14:00.'
 const anAmount = 'Écrivez un montant de 0 à 9 999 999,99, par exemple 4,50.'
 
 const misfits: [what: string, collection: string, data: () => object, refusal: string[]][] = [
   ['an amount beyond 32 bits', 'events', () => ({ ...event(), price: { kind: 'fixed', amount: 2_147_483_648 } }), [`price.amount: ${anAmount}`]],
   ['an amount that the form hides', 'events', () => ({ ...event(), price: { kind: 'free', amount: 1e300, minimum: -1 } }), [`price.amount: ${anAmount}`, `price.minimum: ${anAmount}`]],
   ['half a person', 'events', () => ({ ...event(), attendance: 12.5 }), ['attendance: Écrivez un nombre entier, de 0 à 9 999 999.']],
-  ['a year that is being typed', 'events', () => ({ ...event(), startsAt: '0020-03-01T10:00' }), [`startsAt: ${aClock}`]],
-  ['a year that means never', 'events', () => ({ ...event(), startsAt: '9999-12-31T10:00', slots: [{ startsAt: '9999-12-31T10:00' }] }), [`startsAt: ${aClock}`, `slots.0.startsAt: ${aClock}`]],
   ['a zone that is none', 'events', () => ({ ...event(), zone: 'Europe/Nowhere' }), ['zone: Choisissez un fuseau horaire dans la liste, par exemple Europe/Paris.']],
   ['a country that is none', 'venues', () => ({ ...venue(), country: '??' }), ['country: Choisissez un pays dans la liste.']],
   ['a place that is nowhere', 'venues', () => ({ ...venue(), latitude: 91, longitude: -181 }), ['latitude: Écrivez un nombre de −90 à 90, par exemple 45,7676.', 'longitude: Écrivez un nombre de −180 à 180, par exemple 45,7676.']],
-  ['nobody as claimants', 'topics', () => ({ ...topic(), claimantCount: 0, filedIn: '0000' }), ['claimantCount: Écrivez un nombre entier, de 1 à 9 999 999.', 'filedIn: Écrivez une année (2024) ou un mois (2024-10), entre 1900 et 2199.']],
-  ['what is no text', 'topics', () => ({ ...topic(), title: { fr: 'x' }, summary: 'a\0b' }), ['title: Écrivez du texte.', 'summary: Ce texte contient un signe invisible qui ne peut pas être enregistré : effacez-le, ou recopiez le texte.']],
+  ['nobody as claimants', 'topics', () => ({ ...topic(), claimantCount: 0 }), ['claimantCount: Écrivez un nombre entier, de 1 à 9 999 999.']],
+  ['what is no text', 'topics', () => ({ ...topic(), title: { fr: 'x' }, summary: 'a\0b', since: '2\0' }), ['title: Écrivez du texte.', 'summary: Ce texte contient un signe invisible qui ne peut pas être enregistré : effacez-le, ou recopiez le texte.', 'since: Ce texte contient un signe invisible qui ne peut pas être enregistré : effacez-le, ou recopiez le texte.']],
+  ['more than a date is long', 'events', () => ({ ...event(), startsAt: '9'.repeat(101) }), ['startsAt: Au plus 100 signes.']],
+]
+
+const farAway = (example: string) => `Écrivez une date entre 1900 et 2199, par exemple ${example}.`
+const aClock = farAway('13/12/2026 18:00')
+
+const doubtful: [what: string, collection: string, data: () => object, refusal: string[]][] = [
+  ['a year that is being typed', 'events', () => ({ ...event(), startsAt: '0020-03-01T10:00' }), [`startsAt: ${aClock}`]],
+  ['a year that means never', 'events', () => ({ ...event(), startsAt: '9999-12-31T10:00', slots: [{ startsAt: '9999-12-31T10:00' }] }), [`startsAt: ${aClock}`, `slots.0.startsAt: ${aClock}`]],
+  ['a month of no year', 'topics', () => ({ ...topic(), filedIn: '0000' }), [`filedIn: ${farAway('octobre 2024')}`]],
+  ['a day that there is not', 'venues', () => ({ ...venue(), accessibility: { checkedOn: '2025-02-29' } }), ['accessibility.checkedOn: Ce jour n’existe pas. Le jour s’écrit d’abord, puis le mois : 13/12/2026.']],
 ]
 
 describe.each([
@@ -61,9 +70,23 @@ describe.each([
   it.each(misfits)('%s', async (_what, collection, data, refusal) => {
     expect(said(await ask('POST', `${collection}${query}`, { ...data(), ...status }))).toEqual({ status: 400, said: refusal })
   })
+})
+
+describe('what was typed into a date and is none is kept in a draft, as it was typed, and never published:', () => {
+  it.each(doubtful)('%s', async (_what, collection, data, refusal) => {
+    const kept = await ask('POST', `${collection}?draft=true&depth=0`, data())
+    expect(kept).toMatchObject({ status: 201, doc: data() })
+    expect(said(await ask('PATCH', `${collection}/${kept.doc?.id}?depth=0`, { _status: 'published' }))).toEqual({ status: 400, said: refusal })
+    expect(said(await ask('POST', `${collection}?depth=0`, { ...data(), _status: 'published' }))).toEqual({ status: 400, said: refusal })
+  })
 
   it('a year that is being typed into what is online', async () => {
-    expect(said(await ask('PATCH', `events/${house.events.live}${query}`, { startsAt: '0202-03-01T10:00', ...status }))).toEqual({ status: 400, said: [`startsAt: ${aClock}`] })
+    const typed = { startsAt: '0202-03-01T10:00' }
+    const path = `events/${house.events.live}`
+    const before = await text('/evenements')
+    expect(said(await ask('PATCH', `${path}?depth=0`, { ...typed, reason: 'La salle est prise', _status: 'published' }))).toEqual({ status: 400, said: [`startsAt: ${aClock}`] })
+    expect(await ask('PATCH', `${path}?draft=true&depth=0`, typed)).toMatchObject({ status: 200, doc: typed })
+    expect(await text('/evenements')).toBe(before)
   })
 })
 
@@ -96,7 +119,7 @@ describe('the database', () => {
     ['events', 'price_amount', '2147483648'], ['events', 'price_minimum', '-1'], ['events', 'attendance', "'NaN'"], ['events', 'zone', "'+01:00'"], ['events', 'starts_at', "'9999-12-31T10:00'"], ['events', 'ends_at', "'soon'"],
     ['events', 'doors_at', "'2025-02-30T10:00'"], ['events', 'booking_closes_at', "'2025-01-18'"], ['events', 'starts_instant', "'infinity'"], ['events', 'ends_instant', "'9999-12-31'"],
     ['topics', 'claimant_count', '0'], ['topics', 'since', "'24'"], ['topics', 'filed_in', "'2024-13'"], ['venues', 'latitude', '90.1'], ['venues', 'longitude', "'Infinity'"], ['venues', 'country', "'be'"], ['venues', 'accessibility_checked_on', "'2023-02-29'"],
-    ['speakers', 'consent_agreed_on', "'1899-12-31'"], ['communiques', 'dateline_date', "'2100-02-29'"], ['communiques', 'embargo_until', "'-infinity'"], ['sessions', 'starts_at', "'2025-01-18T24:00'"], ['sessions', 'ends_at', "'2200-01-01T00:00'"],
+    ['speakers', 'consent_agreed_on', "'1899-12-31'"], ['communiques', 'dateline_date', "'2100-02-29'"], ['communiques', 'embargo_until', "'2025-01-18'"], ['communiques', 'embargo_instant', "'-infinity'"], ['sessions', 'starts_at', "'2025-01-18T24:00'"], ['sessions', 'ends_at', "'2200-01-01T00:00'"],
   ])('holds nothing else in %s.%s, and in its versions', async (table, column, value) => {
     expect(await refused(`update ${table} set ${column} = ${value}`)).toBe(`${table}_${column}_holds`)
     expect(await refused(`update _${table}_v set version_${column} = ${value}`)).toBe(`_${table}_v_version_${column}_holds`)

@@ -42,7 +42,7 @@ describe('an event', () => {
     const session = await plant.session('Adapter le numérique', id, { starts_at: '2025-01-18T17:30' })
     const speaker = await plant.row('sessions_participations', session, 1, {
       speaker_id: await plant.speaker('Daniel Flinker'),
-      confirmed: true,
+      confirmation: 'confirmed',
     })
     await plant.row('sessions_participations_affiliations', speaker, 1, {
       words: 'stratège',
@@ -61,7 +61,7 @@ describe('an event', () => {
   const query = `query ($locale: Locale) { event(slug: "numerisation", locale: $locale) {
     id slug url contentLocale kind title summary status startsAt endsAt timeZone lead { name } organisers { name acronym hue } supporters { mention organisation { kind } }
     venue { acronym city accessibility { checkedOn answers { kind } } } price { kind note currency } booking { policy by { name } full }
-    sessions { title startsAt endsAt participations { role name confirmed speaker { name } placeholder { kind organisation { name } }
+    sessions { title startsAt endsAt participations { role name confirmed confirmation speaker { name } placeholder { kind organisation { name } }
       affiliations { words language organisation { name } campaign { title campaign { since carriedBy { name } } } } } }
     communiques { title kind organisation { name } signatories { signedOn } }
   } }`
@@ -96,6 +96,7 @@ describe('an event', () => {
             role: 'SPEAKER',
             name: 'Daniel Flinker',
             confirmed: true,
+            confirmation: 'CONFIRMED',
             speaker: { name: 'Daniel Flinker' },
             placeholder: null,
             affiliations: [
@@ -114,6 +115,7 @@ describe('an event', () => {
             role: 'SPEAKER',
             name: 'Des membres de La Quadrature du Net',
             confirmed: false,
+            confirmation: null,
             speaker: null,
             placeholder: { kind: 'MEMBERS', organisation: { name: 'La Quadrature du Net' } },
             affiliations: [],

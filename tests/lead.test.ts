@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
 import { type House } from './cast/houses'
 import { openHouses } from './cast/openHouses'
 import { connected, type SuiteDatabase } from './support/database'
@@ -48,9 +48,51 @@ describe('moving an event', () => {
 
   it('is the lead’s: a co-organiser corrects the words, not the date', async () => {
     const id = houses.B.events.live
-    await expect(change('publisher of C', id, { startsAt: '2030-05-11T14:00', reason: 'We prefer it', _status: 'published' })).rejects.toMatchObject({ status: 403 })
+    await expect(change('publisher of C', id, { startsAt: '2030-05-11T14:00', reason: 'We prefer it', _status: 'published' })).rejects.toMatchObject({ status: 403, data: { code: 'ONLY_LEAD_MOVES' } })
     await change('publisher of C', id, { summary: 'In other words', _status: 'published' })
     expect(await online(id)).toMatchObject({ startsAt: '2030-05-04T14:00', status: 'scheduled' })
+  })
+
+  it('is not drafted either by whoever may not make it: nothing of it stays, autosave and old versions included', async () => {
+    const id = houses.B.events.live
+    const elsewhere = houses.B.venues.pending
+    const draftOf = async () => {
+      const { startsAt, endsAt, zone, venue, attendanceMode, summary } = await payload.findByID({ collection: 'events', id, draft: true, depth: 0, overrideAccess: true })
+      return { startsAt, endsAt, zone, venue, attendanceMode, summary }
+    }
+    const before = await draftOf()
+    const moved = [{ startsAt: '2030-05-04T16:00' }, { startsAt: '04/05/2030 16h' }, { endsAt: '2030-05-04T23:00' }, { zone: 'Europe/London' }, { venue: elsewhere }, { venue: null }, { attendanceMode: 'online' }]
+    for (const data of moved) {
+      for (const flags of [{ draft: true }, { draft: true, autosave: true }]) {
+        const refusal = { status: 403, message: 'Seul public-B peut déplacer cet événement, qui est annoncé\u202f: la date, les heures, le lieu, la façon de participer. Demandez-le à ses membres.', data: { code: 'ONLY_LEAD_MOVES' } }
+        await expect(change('publisher of C', id, { summary: 'And other words', reason: 'We prefer it', updatedAt: await stateOf(id), ...data }, flags)).rejects.toMatchObject(refusal)
+      }
+    }
+    expect(await draftOf()).toEqual(before)
+    // The same moment written otherwise, and other words: no move.
+    await change('publisher of C', id, { startsAt: '4 mai 2030 à 14 h', summary: 'And other words', updatedAt: await stateOf(id) }, { draft: true })
+    expect(await draftOf()).toEqual({ ...before, summary: 'And other words' })
+
+    // A move that the lead has begun stays in the draft beside a co-organiser's words, who cannot take it back either.
+    await change('contributor of B', id, { startsAt: '2030-05-05T14:00', updatedAt: await stateOf(id) }, { draft: true })
+    await change('publisher of C', id, { startsAt: '2030-05-05T14:00', summary: 'More words', updatedAt: await stateOf(id) }, { draft: true })
+    expect(await draftOf()).toEqual({ ...before, startsAt: '2030-05-05T14:00', summary: 'More words' })
+    const { docs } = await payload.findVersions({ collection: 'events', where: { parent: { equals: id }, 'version.startsAt': { equals: '2030-05-04T14:00' } }, limit: 1, overrideAccess: true })
+    const restored = restoreVersionOperation({ id: String(docs[0]?.id), collection: payload.collections.events, draft: true, depth: 0, overrideAccess: false, req: await as('publisher of C') })
+    await expect(restored).rejects.toMatchObject({ data: { code: 'ONLY_LEAD_MOVES' } })
+    await expect(change('publisher of C', id, { _status: 'published' })).rejects.toMatchObject({ data: { code: 'ONLY_LEAD_MOVES' } })
+    expect(await online(id)).toMatchObject({ startsAt: '2030-05-04T14:00', status: 'scheduled' })
+    await change('publisher of B', id, { startsAt: '2030-05-04T14:00', updatedAt: await stateOf(id), _status: 'published' })
+  })
+
+  it('is drafted by any organiser as long as nothing is announced', async () => {
+    const id = houses.B.events.drafted
+    await change('publisher of C', id, { startsAt: '2030-06-04T14:00', updatedAt: await stateOf(id) }, { draft: true })
+    expect(await payload.findByID({ collection: 'events', id, draft: true, depth: 0, overrideAccess: true })).toMatchObject({ startsAt: '2030-06-04T14:00' })
+  })
+
+  it('is no secret, and who sees nothing of the event hears nothing of it', async () => {
+    await expect(change('publisher of A', houses.B.events.live, { startsAt: '2030-05-04T16:00' }, { draft: true })).rejects.toMatchObject({ status: 403, data: null })
   })
 
   it('of several at once moves all or none', async () => {

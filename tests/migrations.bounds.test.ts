@@ -4,6 +4,7 @@ import { migrate } from '@/server/migrate'
 import { migrations } from '../migrations'
 import { asSuperuser, connected, urlOf } from './support/database'
 import { openPayload } from './support/payload'
+import { runMigrations } from './support/runMigrations'
 
 const name = `bounded_${process.pid}`
 const reader = readerNameOf(name)
@@ -43,7 +44,7 @@ async function plant(): Promise<void> {
 it('brings what no page could show within bounds, keeps the rest, and notes each value that it takes out', async () => {
   const payload = await openPayload({ ownerUrl: urlOf('deconcert', name) })
   const before = migrations.slice(0, migrations.findIndex((migration) => migration.name.endsWith('_holds')))
-  await connected(urlOf('deconcert', name), (client) => migrate(payload, client, before, { name: reader }))
+  await runMigrations(payload, urlOf('deconcert', name), before)
   await plant()
   await connected(urlOf('deconcert', name), (client) => migrate(payload, client, migrations, { name: reader }))
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { MigrateUpArgs } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { readerNameOf } from '@/published/apply'
 import { migrate } from '@/server/migrate'
 import { migrations } from '../migrations'
 import { asSuperuser, connected, urlOf } from './support/database'
 import { openPayload } from './support/payload'
+import { runMigrations } from './support/runMigrations'
 
 const name = `migrated_${process.pid}`
 const reader = readerNameOf(name)
@@ -22,13 +21,7 @@ afterAll(() =>
 
 it('goes forward on a database that is in use, and keeps what is in it', async () => {
   const payload = await openPayload({ ownerUrl: urlOf('deconcert', name) })
-  const oldest = migrations.slice(0, 2)
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  const db = payload.db.sessions?.[String(await req.transactionID)]?.db as MigrateUpArgs['db']
-  for (const migration of oldest) await migration.up({ db, payload, req })
-  await commitTransaction(req)
-  for (const { name } of oldest) await owner(`insert into payload_migrations (id, name, batch) values ($1, $2, 1)`, [randomUUID(), name])
+  await runMigrations(payload, urlOf('deconcert', name), migrations.slice(0, 2))
   const [organisation, event] = [randomUUID(), randomUUID()]
   await owner(`insert into organisations (id, name, kind, _status) values ($1, 'Choir', 'collective', 'published')`, [organisation])
   await owner(`insert into events (id, kind, starts_at, zone, _status) values ($1, 'day', '2030-05-04T14:00', 'Europe/Paris', 'published')`, [event])
@@ -43,6 +36,12 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   await owner(`insert into users (id, name, email) values ($1, 'Singer', 'singer@cast.example')`, [person])
   await owner(`insert into users_memberships (_order, _parent_id, id, organisation_id, role) values (1, $1, 'first', $2, 'contributor'), (2, $1, 'again', $2, 'coordinator')`, [person, organisation])
   await owner(`insert into venues (id, name, owner_id, _status) values ($1, 'Hall', $2, 'draft')`, [hall, organisation])
+  const session = randomUUID()
+  await owner(`insert into sessions (id, kind, starts_at, event_id, _status) values ($1, 'talk', '2030-05-04T15:00', $2, 'published')`, [session, event])
+  await owner(`insert into sessions_participations (_order, _parent_id, id, role, placeholder, confirmed) values (1, $1, 'came', 'speaker', 'member', true), (2, $1, 'unticked', 'speaker', 'member', false)`, [session])
+  const [embargoed, version] = [randomUUID(), randomUUID()]
+  await owner(`insert into communiques (id, kind, embargo_until, _status) values ($1, 'own', '2030-07-13T16:00Z', 'published')`, [embargoed])
+  await owner(`insert into _communiques_v (id, parent_id, version_kind, version_embargo_until, latest) values ($1, $2, 'own', '2030-12-13T17:00Z', true)`, [version, embargoed])
 
   const files = [['paper', 'a.pdf', 'application/pdf'], ['photograph called a PDF', 'b.pdf', 'image/jpeg'], ['photograph', 'c.jpg', 'image/jpeg']]
   for (const [credit, filename, type] of files) await owner(`insert into media (id, credit, filename, mime_type) values ($1, $2, $3, $4)`, [randomUUID(), credit, filename, type])
@@ -62,6 +61,11 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   expect(await owner(`select v.name, o.name as owner from owner_records r join venues v on v.id = r.document_id join organisations o on o.id = r.organisation_id where r.concept = 'venues'`)).toEqual([
     { name: 'Hall', owner: 'Choir' },
   ])
+  expect(await owner(`select c.embargo_until, c.embargo_instant = '2030-07-13T16:00Z' as kept, v.version_embargo_until, v.version_embargo_instant = '2030-12-13T17:00Z' as "keptInVersion" from communiques c join _communiques_v v on v.parent_id = c.id`)).toEqual([
+    { embargo_until: '2030-07-13T18:00', kept: true, version_embargo_until: '2030-12-13T18:00', keptInVersion: true },
+  ])
+  // A box that was not ticked said nothing.
+  expect(await owner(`select id, confirmation::text from sessions_participations order by _order`)).toEqual([{ id: 'came', confirmation: 'confirmed' }, { id: 'unticked', confirmation: null }])
   // Whoever was signed in comes in again: administrators are asked for a second factor now.
   expect(await owner(`select u.email, s.id as "signIn" from users u left join users_sessions s on s._parent_id = u.id where u.is_administrator`)).toEqual([{ email: 'ana@cast.example', signIn: null }])
   // What was not drawn anew when it came is on the list.

@@ -20,8 +20,9 @@ afterAll(async () => {
   await database.drop()
 })
 
-type Line = { concept: string; name: string; missing: { label: string }[] }
-type Publication = { isPublic: boolean; listed: string; missing: { path: string; label: string; words: string; code: string }[]; companions: Line[] }
+type Change = { label: string; before: string | null; after: string | null; isPreset: boolean }
+type Line = { concept: string; name: string; missing: { label: string }[]; changes: Change[] }
+type Publication = { isPublic: boolean; isNew: boolean; refusal: string | null; listed: string; changes: Change[]; headline: { label: string; words: string }[]; missing: { path: string; label: string; words: string; code: string }[]; companions: Line[] }
 
 const publicationOf = async (collection: string, id: string, language = 'fr') => (await (await inside.get(`/api/${collection}/${id}/publication`, language)).json()) as Publication
 const named = (lines: Line[]) => lines.map(({ concept, name }) => `${concept}: ${name}`).sort()
@@ -29,8 +30,8 @@ const named = (lines: Line[]) => lines.map(({ concept, name }) => `${concept}: $
 async function fair(title: string) {
   const lead = await inside.draft('organisations', { name: `Lead of ${title}`, kind: 'collective' })
   const venue = await inside.draft('venues', { name: `Hall of ${title}`, city: 'Lyon', country: 'FR' })
-  const event = await inside.draft('events', { title, lead, venue, startsAt: '2030-05-04T14:00', zone: 'Europe/Paris' })
-  const session = await inside.draft('sessions', { event, title: `Session of ${title}`, startsAt: '2030-05-04T15:00' })
+  const event = await inside.draft('events', { kind: 'day', booking: { policy: 'none' }, title, lead, venue, startsAt: '2030-05-04T14:00', zone: 'Europe/Paris' })
+  const session = await inside.draft('sessions', { event, kind: 'talk', title: `Session of ${title}`, startsAt: '2030-05-04T15:00' })
   return { event, lead, venue, session }
 }
 
@@ -39,8 +40,11 @@ const publish = (id: string, listed: string) => inside.ask('PATCH', `/api/events
 it('lists what goes live with an event, and publishes just that', async () => {
   const { event } = await fair('May fair')
   const publication = await publicationOf('events', event)
-  expect({ ...publication, companions: named(publication.companions) }).toEqual({
+  const { isPublic, isNew, refusal, listed, missing, companions } = publication
+  expect({ isPublic, isNew, refusal, listed, missing, companions: named(companions) }).toEqual({
     isPublic: false,
+    isNew: true,
+    refusal: null,
     listed: expect.stringMatching(/^[\w-]{22}$/) as string,
     missing: [],
     companions: ['organisations: Lead of May fair', 'sessions: Session of May fair', 'venues: Hall of May fair'],
@@ -51,9 +55,9 @@ it('lists what goes live with an event, and publishes just that', async () => {
 })
 
 it('says what is missing near and far, in the words of the form and in the member’s language, with a stable code', async () => {
-  const event = await inside.draft('events', { startsAt: '2030-05-04T14:00', endsAt: '2030-05-04T13:00' })
+  const event = await inside.draft('events', { kind: 'day', booking: { policy: 'none' }, startsAt: '2030-05-04T14:00', endsAt: '2030-05-04T13:00' })
   const speaker = await inside.draft('speakers', { name: 'Somebody' })
-  await inside.draft('sessions', { event, title: 'Talk', startsAt: '2030-05-04T15:00', participations: [{ role: 'speaker', speaker }, { role: 'speaker' }] })
+  await inside.draft('sessions', { event, kind: 'talk', title: 'Talk', startsAt: '2030-05-04T15:00', participations: [{ role: 'speaker', speaker }, { role: 'speaker' }] })
   const { missing, companions } = await publicationOf('events', event)
   expect(missing.map(({ path, words, code }) => ({ path, words, code }))).toEqual([
     { path: 'title', words: 'À remplir avant de publier.', code: 'EMPTY' },
@@ -71,7 +75,7 @@ it('says what is missing near and far, in the words of the form and in the membe
 it('refuses to publish what was not in the list that the member saw, and publishes nothing', async () => {
   const { event } = await fair('Surprise fair')
   const { listed } = await publicationOf('events', event)
-  await inside.draft('sessions', { event, title: 'A session from elsewhere', startsAt: '2030-05-04T16:00' })
+  await inside.draft('sessions', { event, kind: 'talk', title: 'A session from elsewhere', startsAt: '2030-05-04T16:00' })
   const answer = await publish(event, listed)
   expect([answer.status, await answer.json()]).toEqual([400, { errors: [{ name: 'APIError', message: 'Ce qui va paraître a changé entre-temps : relisez la liste.', data: { code: 'LIST_CHANGED' } }] }])
   const now = await publicationOf('events', event)
@@ -81,7 +85,7 @@ it('refuses to publish what was not in the list that the member saw, and publish
 
 it('says what disappears with an event and what stays without it', async () => {
   const { event, lead } = await fair('Short fair')
-  const about = await inside.draft('communiques', { title: 'About the fair', organisation: lead, body: prose('We shall be there.'), events: [{ event }] })
+  const about = await inside.draft('communiques', { kind: 'own', title: 'About the fair', organisation: lead, body: prose('We shall be there.'), events: [{ event }] })
   expect(await (await inside.get(`/api/events/${event}/withdrawal`)).json()).toEqual({ isPublic: false, addresses: [], goes: [], stays: [] })
   await publish(event, (await publicationOf('events', event)).listed)
   expect((await inside.ask('PATCH', `/api/communiques/${about}`, { _status: 'published' })).status).toBe(200)
@@ -99,7 +103,7 @@ it('answers every concept', async () => {
   const speaker = await inside.draft('speakers', { name: 'A speaker' })
   const topic = await inside.draft('topics', { title: 'A topic', kind: 'theme' })
   const page = await inside.draft('pages', { title: 'About', key: 'about' })
-  const text = await inside.draft('communiques', { title: 'A text', organisation: lead, body: prose('Words.') })
+  const text = await inside.draft('communiques', { kind: 'own', title: 'A text', organisation: lead, body: prose('Words.') })
   const all = { venues: venue, organisations: lead, sessions: session, speakers: speaker, topics: topic, pages: page, communiques: text }
   for (const [collection, id] of Object.entries(all)) {
     await inside.ask('PATCH', `/api/${collection}/${id}`, { _status: 'published' })

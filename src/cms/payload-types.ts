@@ -821,7 +821,10 @@ export interface Session {
    */
   participations?:
     | {
-        role: 'speaker' | 'moderator' | 'discussant' | 'chair';
+        /**
+         * Empty: the person speaks, no more.
+         */
+        role?: ('speaker' | 'moderator' | 'discussant' | 'chair') | null;
         /**
          * Search by name. If the person is not there, the + button makes them; they need no account.
          */
@@ -840,7 +843,10 @@ export interface Session {
                * For example “researcher” or “chair”.
                */
               words?: string | null;
-              language: 'fr' | 'en' | 'nl' | 'de' | 'es' | 'it' | 'pt' | 'ar' | 'fsl';
+              /**
+               * Empty: French.
+               */
+              language?: ('fr' | 'en' | 'nl' | 'de' | 'es' | 'it' | 'pt' | 'ar' | 'fsl') | null;
               organisation?: (string | null) | Organisation;
               /**
                * If the person comes for a campaign, for example “L’humain d’abord”.
@@ -849,7 +855,10 @@ export interface Session {
               id?: string | null;
             }[]
           | null;
-        confirmed?: boolean | null;
+        /**
+         * To be said only when you know. Empty: the page says nothing of it.
+         */
+        confirmation?: ('confirmed' | 'not-confirmed') | null;
         id?: string | null;
       }[]
     | null;
@@ -1053,7 +1062,7 @@ export interface Topic {
       }[]
     | null;
   /**
-   * A year (2021) or a month (2021-09).
+   * A year (2021) or a month (September 2021).
    */
   since?: string | null;
   scope?: ('local' | 'national' | 'european' | 'international') | null;
@@ -1076,7 +1085,7 @@ export interface Topic {
    */
   claimantCount?: number | null;
   /**
-   * To the month, for example 2024-10.
+   * To the month, for example “October 2024”.
    */
   filedIn?: string | null;
   /**
@@ -1234,9 +1243,10 @@ export interface Communique {
    */
   textChange?: ('form' | 'substance') | null;
   /**
-   * Published earlier, the text appears only then.
+   * In Paris time, for example 13/12/2026 18:00. Published earlier, the text stays hidden until then.
    */
   embargoUntil?: string | null;
+  embargoInstant?: string | null;
   /**
    * Given at first publication. If you change it, the old one leads to the new one.
    */
@@ -1520,7 +1530,7 @@ export interface SessionsSelect<T extends boolean = true> {
               campaign?: T;
               id?: T;
             };
-        confirmed?: T;
+        confirmation?: T;
         id?: T;
       };
   summary?: T;
@@ -1669,6 +1679,7 @@ export interface CommuniquesSelect<T extends boolean = true> {
   licence?: T;
   textChange?: T;
   embargoUntil?: T;
+  embargoInstant?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -6,6 +6,7 @@ import {
   bookingPolicies,
   type ClosedList,
   communiqueKinds,
+  confirmations,
   eventKinds,
   eventStatuses,
   licences,
@@ -29,6 +30,7 @@ export const EventStatus = enumOf('EventStatus', eventStatuses, 'Whether an even
 export const AttendanceMode = enumOf('AttendanceMode', attendanceModes, 'How one takes part in an event.')
 export const SessionKind = enumOf('SessionKind', sessionKinds, 'What sort of item of a programme a session is.')
 export const ParticipationRole = enumOf('ParticipationRole', participationRoles, 'What somebody does in a session.')
+export const Confirmation = enumOf('Confirmation', confirmations, 'What was said of somebody’s coming.')
 export const PlaceholderKind = enumOf('PlaceholderKind', placeholderKinds, 'Who will take part, when no name is announced.')
 export const OrganisationKind = enumOf('OrganisationKind', organisationKinds, 'What sort of body an organisation is.')
 export const Scope = enumOf('Scope', scopes, 'How far an organisation or a campaign reaches.')

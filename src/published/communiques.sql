@@ -6,7 +6,7 @@ select c.id
  where c._status = 'published'
    and c.deleted_at is null
    and exists (select from published._organisations o where o.id = r.organisation_id offset 0)
-   and (c.embargo_until is null or c.embargo_until <= now())
+   and (c.embargo_instant is null or c.embargo_instant <= now())
    and r.first_published_at is not null;
 
 create view published.communiques as

@@ -53,7 +53,7 @@ select s.id,
                       left join lateral (select k.id, to_json(k) as card from published._topics k where k.id = a.campaign_id and k.locale = l.locale offset 0) c on true
                      where a._parent_id = x.id and (a.words <> '' or o.id is not null or c.id is not null)
                      order by a._order),
-                  'confirmed', coalesce(x.confirmed, false))
+                  'confirmation', x.confirmation)
            from public.sessions_participations x
            left join published._speakers p on p.id = x.speaker_id
           where x._parent_id = s.id and (p.id is not null or (x.speaker_id is null and x.placeholder is not null))

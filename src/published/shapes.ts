@@ -5,6 +5,7 @@ import type {
   accessKinds,
   archiveKinds,
   bookingPolicies,
+  confirmations,
   eventStatuses,
   organisationKinds,
   participationRoles,
@@ -87,7 +88,7 @@ export type Participation = {
   speaker: SpeakerCard | null
   placeholder: { kind: keyof typeof placeholderKinds; organisation: OrganisationCard | null } | null
   affiliations: Affiliation[]
-  confirmed: boolean
+  confirmation: keyof typeof confirmations | null
 }
 export type Affiliation = {
   words: string | null

@@ -41,6 +41,12 @@ export const participationRoles = {
   chair: { fr: 'Présidence de séance', en: 'Chair' },
 } as const satisfies ClosedList
 
+/** What was said of somebody's coming; where nothing was said, nothing is. */
+export const confirmations = {
+  confirmed: { fr: 'Présence confirmée', en: 'Attendance confirmed' },
+  'not-confirmed': { fr: 'Présence à confirmer', en: 'Attendance to be confirmed' },
+} as const satisfies ClosedList
+
 /** A placeholder never names anybody; `placeholderOf` (see placeholders.ts) says it with its organisation. */
 export const placeholderKinds = {
   member: { fr: 'Un·e membre', en: 'A member' },

@@ -23,6 +23,7 @@ async function addSession(title: string, at: string, people: (drawer: Locator) =
   await admin.field('title', drawer).waitFor()
   await admin.saving(
     () => admin.field('title', drawer).fill(title),
+    () => admin.choose('kind', 'Table ronde', drawer),
     () => admin.field('startsAt', drawer).fill(at),
     ...people(drawer),
   )
@@ -48,6 +49,8 @@ it('takes an administrator from an empty form to a published event with two sess
   await admin.create('events')
   await admin.saving(
     () => admin.field('title').fill('Assemblée d’essai'),
+    () => admin.choose('kind', 'Assemblée'),
+    () => admin.tab('Venir').then(() => admin.choose('booking__policy', 'Sans réservation')),
     () => admin.tab('Qui').then(() => admin.choose('lead', 'Changer de Cap')),
     () => admin.tab('Quand').then(() => admin.field('startsAt').fill('2031-03-01T14:00')),
     () => admin.tab('Où').then(() => admin.choose('venue', 'Centre culturel')),
@@ -72,6 +75,7 @@ it('takes an administrator from an empty form to a published event with two sess
   await admin.create('communiques')
   await admin.saving(
     () => admin.field('title').fill('Un texte d’essai'),
+    () => admin.choose('kind', 'Communiqué'),
     () => admin.choose('organisation', 'La Quadrature'),
     async () => {
       await page.locator('[data-lexical-editor]').first().click()

@@ -36,7 +36,7 @@ export function morePaths(cast: () => Cast): void {
   }
 
   it('invites two at once, one of them made on the spot, and gives the address of its page out to the other', async () => {
-    assembly = await inside.draft('events', { title: 'Assemblée des guichets', lead: organisations['Changer de Cap'], startsAt: '2031-03-01T14:00', attendanceMode: 'online', onlineUrl: 'https://exemple.org' })
+    assembly = await inside.draft('events', { kind: 'day', booking: { policy: 'none' }, title: 'Assemblée des guichets', lead: organisations['Changer de Cap'], startsAt: '2031-03-01T14:00', attendanceMode: 'online', onlineUrl: 'https://exemple.org' })
     await page.goto(`${site.origin}/admin/collections/events/${assembly}`)
     await admin.tab('Qui')
     await button('Inviter').click()
@@ -84,7 +84,7 @@ export function morePaths(cast: () => Cast): void {
 
   it('is answered from the first screen in every other way: no with a reason, seen after a change, a signature', async () => {
     const quadrature = insider(site, coordinator)
-    const evening = await inside.published('events', { title: 'Soirée des guichets', lead: organisations['Changer de Cap'], startsAt: '2031-04-01T14:00', attendanceMode: 'online', onlineUrl: 'https://exemple.org' })
+    const evening = await inside.published('events', { kind: 'day', booking: { policy: 'none' }, title: 'Soirée des guichets', lead: organisations['Changer de Cap'], startsAt: '2031-04-01T14:00', attendanceMode: 'online', onlineUrl: 'https://exemple.org' })
     const lqdn = organisations['La Quadrature du Net']
     const { asked } = (await (await inside.ask('POST', '/api/collaborations/invite', { event: evening, organisations: [lqdn], role: 'co-organiser' })).json()) as { asked: { id: string }[] }
     expect((await quadrature.ask('POST', `/api/collaborations/${asked[0]?.id}/answer`, { answer: 'accepted' })).status).toBe(200)

@@ -38,7 +38,7 @@ async function newPublisher(here: Site): Promise<SignedIn> {
   coordinator = await comeIn(here, await administrator.coordinatorOf(organisations['La Quadrature du Net'] ?? ''))
   inside = insider(here, publisher)
   event = await inside.published('events', {
-    title: 'Défendre l’accès aux droits', lead: organisations['Changer de Cap'], startsAt: '2031-01-18T14:00', endsAt: '2031-01-18T20:30', attendanceMode: 'online', onlineUrl: 'https://exemple.org',
+    kind: 'day', booking: { policy: 'none' }, title: 'Défendre l’accès aux droits', lead: organisations['Changer de Cap'], startsAt: '2031-01-18T14:00', endsAt: '2031-01-18T20:30', attendanceMode: 'online', onlineUrl: 'https://exemple.org',
   })
   return publisher
 }
@@ -61,7 +61,7 @@ it('invites by the keyboard alone, and keeps what was typed when it is refused',
   await panelOf(page).getByLabel('Un mot pour elles').fill('Nous serions heureux de préparer cette journée avec vous.')
   const deadline = panelOf(page).getByLabel('Réponse attendue jusqu’au')
   const suggested = await deadline.inputValue()
-  expect(Date.parse(suggested) - Date.now()).toBeGreaterThan(12 * 24 * 60 * 60 * 1000)
+  expect(Date.parse(suggested.split('/').reverse().join('-')) - Date.now()).toBeGreaterThan(12 * 24 * 60 * 60 * 1000)
   await picture(page, 'accord-1-inviter')
   await deadline.fill('2020-01-01')
   await reach('Envoyer l’invitation')

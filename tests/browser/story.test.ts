@@ -42,7 +42,7 @@ beforeAll(async () => {
   coordinator = await comeIn(site, await administrator.coordinatorOf(organisations[quadrature] ?? ''))
   inside = insider(site, publisher)
   event = await inside.published('events', {
-    title: 'Défendre l’accès aux droits', lead: organisations[cap], startsAt: '2031-01-18T14:00', endsAt: '2031-01-18T20:30', attendanceMode: 'online', onlineUrl: 'https://exemple.org',
+    kind: 'day', booking: { policy: 'none' }, title: 'Défendre l’accès aux droits', lead: organisations[cap], startsAt: '2031-01-18T14:00', endsAt: '2031-01-18T20:30', attendanceMode: 'online', onlineUrl: 'https://exemple.org',
   })
 }, 180_000)
 afterAll(async () => {

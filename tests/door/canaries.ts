@@ -75,7 +75,7 @@ export const canaries: [what: string, plant: Planting][] = [
   ['a binned topic', by(binned, topic)],
   ['a draft communiqué', by(draft, communique)],
   ['a binned communiqué', by(binned, communique)],
-  ['a communiqué under embargo', (plant, mark, hidden) => communique(plant, mark, { embargo_until: hidden ? soon() : before() })],
+  ['a communiqué under embargo', (plant, mark, hidden) => communique(plant, mark, { embargo_instant: hidden ? soon() : before() })],
   ['a communiqué of a suspended organisation', bySuspension((plant, mark, id) => plant.communique(mark, id))],
   ['a draft page', page(draft, ['legal', 'about'])],
   ['a binned page', page(binned, ['privacy', 'accessibility'])],

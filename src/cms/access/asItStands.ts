@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { agreementProblems } from '@/words/forms'
 import { inLanguageOf } from '../fields/problem'
+import { plain } from '../fields/plain'
 import { refused } from '../fields/wrongField'
 
 type Data = Record<string, unknown>
@@ -12,16 +13,4 @@ const beside = new Set(['_status', 'updatedAt', 'createdAt', 'deletedAt', 'id', 
 export function refuseOtherWords(req: PayloadRequest, data: Data, document: Data): void {
   const changed = Object.keys(data).filter((name) => !beside.has(name) && plain(data[name]) !== plain(document[name]))
   if (changed.length > 0) throw refused(inLanguageOf(req, agreementProblems.HANDED_IN), 'HANDED_IN')
-}
-
-/** The same text for the same content: what is empty is left out, however it is empty. */
-const plain = (value: unknown): string => JSON.stringify(bare(value)) ?? ''
-
-function bare(value: unknown): unknown {
-  if (value === null || value === '' || value === false) return undefined
-  if (Array.isArray(value)) return value.length > 0 ? value.map(bare) : undefined
-  if (typeof value !== 'object') return value
-  const entries = Object.entries(value as Data).map(([name, inner]) => [name, bare(inner)] as const)
-  const said = entries.filter(([, inner]) => inner !== undefined).sort(([one], [other]) => (one < other ? -1 : 1))
-  return said.length > 0 ? Object.fromEntries(said) : undefined
 }

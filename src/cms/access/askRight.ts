@@ -9,7 +9,7 @@ import { idOf, type Related } from '../fields/related'
 import { wrongField } from '../fields/wrongField'
 import { holderField, holderOfDocument, organises } from './holders'
 import { isLive } from '../acts/live'
-import { moves } from '../acts/move'
+import { draftsMove, moves, onlyLeadMoves } from '../acts/move'
 
 type Document = { id: string; _status?: string | null; deletedAt?: string | null } & Record<string, unknown>
 type Asked = { req: PayloadRequest; concept: Held; data: Partial<Document>; document: Document | undefined }
@@ -35,6 +35,7 @@ export const askRight =
     const asked: Asked = { req, concept, data, document: operation === 'create' ? undefined : originalDoc }
     if (!asked.document) await chooseHolder(asked)
     else {
+      await askMove(asked, asked.document)
       if (!(await may(req, await rightFor(asked, asked.document), concept, asked.document.id))) throw new Forbidden(req.t)
       // To bring back what was said before is to read it.
       if (req.context.isRestoringVersion === true && !(await may(req, 'history', concept, asked.document.id))) throw new Forbidden(req.t)
@@ -52,6 +53,15 @@ async function rightFor({ req, concept, data }: Asked, document: Document): Prom
   if (!(await isLive(req, concept, document.id))) return 'publish'
   if (data._status === 'draft') return 'unpublish'
   return concept === 'events' && (await moves(req, document.id, data as Record<string, unknown>)) ? 'lead' : 'publish'
+}
+
+// Whoever may write an event, and not move it, is told who may.
+async function askMove({ req, concept, data }: Asked, document: Document): Promise<void> {
+  if (concept !== 'events') return
+  const [right, other] = isDraft(req, data) ? (['edit', 'move'] as const) : (['publish', 'lead'] as const)
+  const given = data as Record<string, unknown>
+  if (!(await (right === 'edit' ? draftsMove(req, document, given) : moves(req, document.id, given)))) return
+  if ((await may(req, right, concept, document.id)) && !(await may(req, other, concept, document.id))) throw await onlyLeadMoves(req, document.id)
 }
 
 const isDraft = ({ context }: PayloadRequest, { _status }: Partial<Document>) =>

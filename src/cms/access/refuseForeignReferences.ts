@@ -12,14 +12,19 @@ type Data = Record<string, unknown>
  * What it named before stays, whoever put it there.
  */
 export const refuseForeignReferences: CollectionBeforeValidateHook<{ id: string } & Data> = async ({ collection, data, originalDoc, req }) => {
-  if (!data || isUnasked(req)) return data
-  const before = new Set(referencesIn(collection.fields, originalDoc ?? {}).map(({ id }) => id))
-  const fresh = referencesIn(collection.fields, data).filter(({ id }) => !before.has(id))
+  if (data) await refuseForeign(req, collection.fields, data, originalDoc ?? {})
+  return data
+}
+
+/** The same of anything else that is said beside a document. Code UNKNOWN_REFERENCE. */
+export async function refuseForeign(req: PayloadRequest, fields: Field[], data: Data, document: Data): Promise<void> {
+  if (isUnasked(req)) return
+  const before = new Set(referencesIn(fields, document).map(({ id }) => id))
+  const fresh = referencesIn(fields, data).filter(({ id }) => !before.has(id))
   for (const slug of new Set(fresh.map((reference) => reference.collection))) {
     const ids = [...new Set(fresh.filter((reference) => reference.collection === slug).map(({ id }) => id))]
     if ((await readable(req, slug, ids)) < ids.length) throw refused(inLanguageOf(req, problems.unknownReference), 'UNKNOWN_REFERENCE')
   }
-  return data
 }
 
 // Asked as the member, by the rules of what is named.
@@ -39,7 +44,7 @@ async function readable(req: PayloadRequest, collection: CollectionSlug, ids: st
 }
 
 /** Every document that the fields of a form name, by collection and id. */
-function referencesIn(fields: Field[], data: Data): { collection: CollectionSlug; id: string }[] {
+export function referencesIn(fields: Field[], data: Data): { collection: CollectionSlug; id: string }[] {
   return fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => referencesIn(tab.fields, 'name' in tab && tab.name ? inner(data[tab.name]) : data))
     if (field.type === 'row' || field.type === 'collapsible') return referencesIn(field.fields, data)

@@ -3,10 +3,10 @@ import type { Role } from './person'
 
 /**
  * What a member may do with a document:
- * `read` its draft, or what is online when nothing waits over it; read what stays `inside` it and is on no page; read its `history`; `edit` its draft; `publish` it, and
- * so correct what is online; `unpublish` it; `lead` it: move, bin, delete, hand over.
+ * `read` its draft, or what is online when nothing waits over it; read what stays `inside` it and is on no page; read its `history`; `edit` its draft; `move` an event
+ * that is announced, in its draft; `publish` it, and so correct what is online; `unpublish` it; `lead` it: publish a move, bin, delete, hand over.
  */
-export type Right = 'read' | 'inside' | 'history' | 'edit' | 'publish' | 'unpublish' | 'lead'
+export type Right = 'read' | 'inside' | 'history' | 'edit' | 'move' | 'publish' | 'unpublish' | 'lead'
 
 /** What belongs to an organisation one way or another. */
 export type Held = Exclude<Concept, 'pages'> | 'media'
@@ -34,7 +34,7 @@ const shared: Notice = {
  */
 export const rights: Record<Held, Notice> = {
   events: {
-    lead: { contributor: [...whole, 'edit'], publisher: ['publish', 'unpublish', 'lead'] },
+    lead: { contributor: [...whole, 'edit', 'move'], publisher: ['publish', 'unpublish', 'lead'] },
     'co-organiser': { contributor: whole, publisher: ['edit', 'publish'] },
     invited: { contributor: whole },
     // Gives the event a roof, and sees what it says yes to; its words and its programme are the organisers'.

@@ -13,6 +13,7 @@ import { touch } from '../revisions/touch'
 import { refuseCommit } from '../transactions/refuseCommit'
 import { beginWorkingCopy, endWorkingCopy } from './workingCopy'
 import { remove } from './remove'
+import { rememberWhatIsOnline } from './listing/contents'
 import { publish } from './publish'
 import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from './slugs'
 
@@ -24,7 +25,7 @@ export type Decision = (saved: Saved) => Promise<Record<string, unknown>>
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [takeTurns, noteWhatIsAsked, noteDraftSave],
-  beforeValidate: [...askOf(concept), refuseConflict(concept), refuseUnclear(concept), checkSlug(concept), rememberWhetherLive(concept)],
+  beforeValidate: [...askOf(concept), refuseConflict(concept), refuseUnclear(concept), checkSlug(concept), rememberWhetherLive(concept), rememberWhatIsOnline(concept)],
   afterChange: [act(concept, [decideSlug(concept), ...decisions]), rememberSave],
   afterError: [setAside],
   beforeDelete: [({ id, req }) => remove(req, concept, String(id))] satisfies CollectionBeforeDeleteHook[],

@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest, Tab } from 'payload'
-import { inLanguageOf } from '../fields/problem'
+import { localeNamed } from '@/words'
+import { labelIn } from '../fields/labelIn'
 
 type Data = Record<string, unknown>
 /** One thing that keeps a document from being published: where it is in the form, in the words of the form, and what to do. */
@@ -56,10 +57,7 @@ function applies({ req, document }: Asked, field: Field | Tab, siblingData: Data
   return !condition || Boolean(condition(document, siblingData, { blockData: {}, operation: 'update', path: [], user: req.user }))
 }
 
-function labelOf(req: PayloadRequest, label: unknown, name: string): string {
-  if (typeof label === 'string') return label
-  return typeof label === 'object' && label !== null && 'fr' in label ? inLanguageOf(req, label as { fr: string; en: string }) : name
-}
+const labelOf = (req: PayloadRequest, label: unknown, name: string) => labelIn(localeNamed(req.i18n.language), label, name)
 
 const inner = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {})
 const rows = (value: unknown): Data[] => (Array.isArray(value) ? value.map(inner) : [])

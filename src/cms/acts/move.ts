@@ -1,16 +1,22 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionBeforeValidateHook, PayloadRequest, TextField, ValidateOptions } from 'payload'
+import { APIError, type CollectionBeforeValidateHook, type PayloadRequest, type TextField, type ValidateOptions } from 'payload'
+import { filledIn, localeNamed } from '@/words'
 import { eventForm as form, problems } from '@/words/forms'
+import { may } from '../access/reach'
 import { inLanguageOf } from '../fields/problem'
 import { idOf, type Related } from '../fields/related'
 import { said } from '../fields/said'
 import { query } from '../transactions/query'
+import { namesOf } from './consent/about'
+import { agreementsAbout } from './consent/agreement'
 import type { Gathering } from './consent/gathering'
 import { tellOfMove } from './consent/tellOfMove'
 import type { Decision } from './hooks'
 
 type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown }
 type Online = Gathering
+/** The same, as a draft has it. */
+type Standing = { [Part in keyof Gathering]: Gathering[Part] | null }
 
 /*
  * Moving an event is publishing other dates, another place or another way to attend than what is online. It needs a public reason, and the
@@ -23,6 +29,8 @@ export const reason: TextField = {
   type: 'text',
   localized: true,
   ...said(form.reason),
+  // Said with a move only (`moveOf`).
+  custom: { isAside: true },
   validate: async (value: string | null | undefined, { data, id, req }: ValidateOptions<Given, unknown, TextField, string>) =>
     !id || !(await moves(req, String(id), data)) || (Boolean(value?.trim()) && !(await wasGiven(req, String(id), value ?? ''))) || inLanguageOf(req, problems.reasonMissing),
 }
@@ -31,6 +39,39 @@ export const reason: TextField = {
 export async function moves(req: PayloadRequest, id: string, data: Given): Promise<boolean> {
   const online = await onlineOf(req, id)
   return online !== null && differs(online, data)
+}
+
+/** What publishing a draft would move: the reason that readers will be told, and who else organises and will be told. Null when nothing moves. */
+export type Move = { reason: string; told: string[] }
+
+export async function moveOf(req: PayloadRequest, document: Given & { id: string; reason?: unknown }): Promise<Move | null> {
+  if (!(await moves(req, document.id, document))) return null
+  const agreed = (await agreementsAbout(req, { concept: 'events', id: document.id })).filter(({ lead, organisation, state }) => state.status === 'accepted' && organisation !== lead)
+  return { reason: typeof document.reason === 'string' ? document.reason : '', told: await namesOf(req, [...new Set(agreed.map(({ organisation }) => organisation))]) }
+}
+
+/** Whether a draft would say otherwise when, where or how an announced event is than the draft that stands. */
+export async function draftsMove(req: PayloadRequest, document: Given & { id: string }, data: Given): Promise<boolean> {
+  return differs(standing(document), data) && (await onlineOf(req, document.id)) !== null
+}
+
+/** Who can move an event that is announced, for whoever cannot (`/:id/move`): null when nobody need be asked. */
+export async function moverOf(req: PayloadRequest, event: string): Promise<{ lead: Lead } | null> {
+  return (await onlineOf(req, event)) !== null && !(await may(req, 'move', 'events', event)) ? { lead: await leadOf(req, event) } : null
+}
+
+/** A move that is not theirs to make: code ONLY_LEAD_MOVES. They see the event, so it is no secret that it is there. */
+export async function onlyLeadMoves(req: PayloadRequest, event: string): Promise<APIError> {
+  const { name, email } = await leadOf(req, event)
+  const words = filledIn(email ? problems.onlyLeadMovesAt : problems.onlyLeadMoves, localeNamed(req.i18n.language), { lead: name, email })
+  return new APIError(words, 403, { code: 'ONLY_LEAD_MOVES' }, true)
+}
+
+type Lead = { name: string; email: string }
+
+async function leadOf(req: PayloadRequest, event: string): Promise<Lead> {
+  const [lead] = await query<Lead>(req, sql`select o.name, coalesce(o.email, '') as email from event_records r join organisations o on o.id = r.lead_id where r.event_id = ${event}`)
+  return lead ?? { name: '', email: '' }
 }
 
 /** Once the new dates are written, the ones that were online can no longer be asked. */
@@ -68,6 +109,11 @@ async function wasGiven(req: PayloadRequest, id: string, words: string): Promise
   return rows.length > 0
 }
 
+const standing = ({ startsAt, endsAt, zone, venue, attendanceMode }: Given): Standing => ({
+  startsAt: (startsAt ?? null) as string | null, endsAt: (endsAt || null) as string | null, zone: (zone ?? null) as string | null,
+  venue: idOf(venue as Related), attendanceMode: (attendanceMode ?? null) as string | null,
+})
+
 function gatheringOf(online: Online, given: Given): Online {
   const text = (value: unknown, before: string) => (typeof value === 'string' && value !== '' ? value : before)
   return {
@@ -79,9 +125,9 @@ function gatheringOf(online: Online, given: Given): Online {
   }
 }
 
-const differs = (online: Online, given: Given): boolean => isMovedInTime(online, given) || isOther(online.zone, given.zone) || isOther(online.venue, venueOf(given)) || isOther(online.attendanceMode, given.attendanceMode)
+const differs = (online: Standing, given: Given): boolean => isMovedInTime(online, given) || isOther(online.zone, given.zone) || isOther(online.venue, venueOf(given)) || isOther(online.attendanceMode, given.attendanceMode)
 
-const isMovedInTime = (online: Online, { startsAt, endsAt }: Given): boolean => isOther(online.startsAt, startsAt) || isOther(online.endsAt, endsAt === '' ? null : endsAt)
+const isMovedInTime = (online: Pick<Standing, 'startsAt' | 'endsAt'>, { startsAt, endsAt }: Given): boolean => isOther(online.startsAt, startsAt) || isOther(online.endsAt, endsAt === '' ? null : endsAt)
 
 const venueOf = ({ venue }: Given) => (venue === undefined ? undefined : idOf(venue as Related))
 

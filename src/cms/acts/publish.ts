@@ -18,9 +18,9 @@ export async function publish(req: PayloadRequest, concept: Concept, document: P
   await touch(req, concept, document.id)
   if (isWithinAct(req)) return
   const companions = await companionsOf(req, concept, document)
-  refuseUnlisted(req, companions)
   const incomplete = companions.filter((companion) => companion.missing.length > 0)
   if (incomplete.length > 0) throw refused(whatIsMissing(req, incomplete.map(({ name, missing }) => ({ name, missing: missing.map(({ label }) => label) }))), 'INCOMPLETE')
+  await refuseUnlisted(req, concept, document.id, companions)
   for (const companion of companions) await publishCompanion(req, companion)
 }
 

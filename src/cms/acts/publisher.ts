@@ -30,7 +30,7 @@ export const rememberFirstPublication: Decision = async ({ req, document }) => {
   if (document._status !== 'published') return {}
   await query(
     req,
-    sql`update communique_records r set first_published_at = greatest(clock_timestamp(), c.embargo_until)
+    sql`update communique_records r set first_published_at = greatest(clock_timestamp(), c.embargo_instant)
           from communiques c where c.id = r.communique_id and r.communique_id = ${document.id}
            and (r.first_published_at is null or r.first_published_at > clock_timestamp())`,
   )

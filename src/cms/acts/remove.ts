@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
 import { noteAct } from '../audit/noteActs'
+import { forgetWriters } from '../conflicts/saves'
 import { inLanguageOf } from '../fields/problem'
 import { refused } from '../fields/wrongField'
 import type { Concept } from '../revisions/concepts'
@@ -14,6 +15,7 @@ export async function remove(req: PayloadRequest, concept: Concept, id: string):
   if (row && !row.binned) throw refused(inLanguageOf(req, problems.binFirst), 'NOT_IN_BIN')
   if (concept === 'organisations' && (await holdsSomething(req, id))) throw refused(inLanguageOf(req, problems.stillHolds), 'STILL_HOLDS')
   await noteAct(req, 'removed', concept, id)
+  await forgetWriters(req, id)
   // An agreement is about something: it goes with it.
   if (concept === 'events') await query(req, sql`delete from collaborations where event_id = ${id}`)
   if (concept === 'communiques') await query(req, sql`delete from collaborations where communique_id = ${id}`)

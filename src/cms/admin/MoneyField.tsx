@@ -4,6 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { NumberFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import { misfits } from '@/words/forms'
+import { amountIn, inEuros } from '../fields/money'
 import { useSaid } from './said'
 
 /** An amount as people write it, `4,50`: kept in cents. What is no amount stays in view with a sentence; it is sent as it was typed, so that saving says so too. */
@@ -35,15 +36,4 @@ export const MoneyField: NumberFieldClientComponent = ({ path, field, readOnly }
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
-}
-
-/** Cents; the text itself where it is no amount; null where there is none. */
-function amountIn(text: string): number | string | null {
-  const [, whole, cents = ''] = /^\s*(\d{1,7})(?:[.,](\d{0,2}))?\s*€?\s*$/.exec(text) ?? []
-  return whole ? Number(whole) * 100 + Number(cents.padEnd(2, '0')) : text.trim() || null
-}
-
-function inEuros(value: number | string | null | undefined): string {
-  if (typeof value !== 'number') return value ?? ''
-  return value % 100 === 0 ? String(value / 100) : (value / 100).toFixed(2).replace('.', ',')
 }

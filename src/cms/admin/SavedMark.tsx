@@ -28,5 +28,5 @@ export function SavedMark() {
 
 // What the server adds while saving is not the member's.
 function written(data: object): string {
-  return JSON.stringify({ ...data, updatedAt: null, createdAt: null, _status: null, slug: null, startsInstant: null, endsInstant: null })
+  return JSON.stringify({ ...data, updatedAt: null, createdAt: null, _status: null, slug: null, startsInstant: null, endsInstant: null, embargoInstant: null })
 }

@@ -4,7 +4,7 @@ import { useAllFormFields, useFormBackgroundProcessing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 /** Written by the server, so never typed. */
-const ours = new Set(['id', 'updatedAt', 'createdAt', '_status', 'slug', 'startsInstant', 'endsInstant'])
+const ours = new Set(['id', 'updatedAt', 'createdAt', '_status', 'slug', 'startsInstant', 'endsInstant', 'embargoInstant'])
 
 /**
  * Payload protects from the answer of a save only the field that was changed last: two fields changed while a form saves itself, and the first one

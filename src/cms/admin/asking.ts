@@ -14,9 +14,10 @@ export function useEntrances() {
   return {
     /** Where the form is sent. */
     address: (extra: Record<string, string> = {}) => `${document}?${words(extra)}`,
-    /** Asks what an act would do; null when there is no answer. */
-    ask: async <Answer>(question: 'publication' | 'withdrawal'): Promise<Answer | null> => {
-      const answer = await fetch(`${document}/${question}?${words({})}`, { credentials: 'include', headers }).catch(() => null)
+    /** Asks what an act would do, with what the form says beside the draft; null when there is no answer. */
+    ask: async <Answer>(question: 'publication' | 'withdrawal' | 'standing', decided?: object): Promise<Answer | null> => {
+      const said = decided ? { method: 'POST', body: JSON.stringify(decided) } : {}
+      const answer = await fetch(`${document}/${question}?${words({})}`, { credentials: 'include', cache: 'no-store', headers, ...said }).catch(() => null)
       return answer?.ok ? ((await answer.json()) as Answer) : null
     },
     /** Changes the document outside its form; gives the saved document, or the sentence of the refusal. */

@@ -1,5 +1,4 @@
 import type { AdminViewServerProps } from 'payload'
-import type { ReactNode } from 'react'
 import { auditedActs, journalWords as words } from '@/words/forms'
 import type { Term } from '@/words'
 import { isDate } from '@/time'
@@ -7,6 +6,7 @@ import { PanelPage } from '../admin/PanelPage'
 import { journalsOf } from '../access/members'
 import { inLanguageOf } from '../fields/problem'
 import { entriesFor, type JournalFilter } from './entries'
+import { JournalDay } from './JournalDay'
 import { JournalTable } from './JournalTable'
 import type { AuditedAct } from './note'
 import { journalPath } from './path'
@@ -33,16 +33,10 @@ export async function JournalView(view: AdminViewServerProps) {
 type Say = (term: Term) => string
 
 function Filter({ filter, say }: { filter: JournalFilter; say: Say }) {
-  const labelled = (label: Term, field: ReactNode) => (
-    <label style={{ display: 'grid', gap: '0.25rem', flex: '1 1 10rem' }}>
-      {say(label)}
-      {field}
-    </label>
-  )
   return (
     <form style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'end', marginBottom: '1.5rem' }}>
-      {labelled(
-        words.act,
+      <label style={{ display: 'grid', gap: '0.25rem', flex: '1 1 10rem' }}>
+        {say(words.act)}
         <select defaultValue={filter.act ?? ''} name="act" style={{ padding: '0.5rem' }}>
           <option value="">{say(words.any)}</option>
           {Object.entries(auditedActs).map(([act, term]) => (
@@ -50,10 +44,10 @@ function Filter({ filter, say }: { filter: JournalFilter; say: Say }) {
               {say(term)}
             </option>
           ))}
-        </select>,
-      )}
-      {labelled(words.from, <input defaultValue={filter.from} name="from" style={{ padding: '0.5rem' }} type="date" />)}
-      {labelled(words.to, <input defaultValue={filter.to} name="to" style={{ padding: '0.5rem' }} type="date" />)}
+        </select>
+      </label>
+      <JournalDay label={say(words.from)} name="from" value={filter.from ?? ''} />
+      <JournalDay label={say(words.to)} name="to" value={filter.to ?? ''} />
       <button className="btn btn--style-primary btn--size-medium" style={{ margin: 0 }} type="submit">
         {say(words.filter)}
       </button>

@@ -28,7 +28,7 @@ export const named = (one: FormWord, many: FormWord, group: FormWord, admin: Adm
 })
 
 const beforeActs = {
-  beforeDocumentControls: ['@/cms/admin/NotSaved#NotSaved', '@/cms/admin/OwnDraft#OwnDraft', '@/cms/admin/publish/PublishAsItStands#PublishAsItStands', '@/cms/admin/SavedMark#SavedMark', '@/cms/admin/TypedWhileSaving#TypedWhileSaving', '@/cms/admin/Untitled#Untitled', '@/cms/admin/Untouched#Untouched'],
+  beforeDocumentControls: ['@/cms/admin/NotSaved#NotSaved', '@/cms/admin/OwnDraft#OwnDraft', '@/cms/admin/publish/HiddenUntil#HiddenUntil', '@/cms/admin/publish/PublishAsItStands#PublishAsItStands', '@/cms/admin/SavedMark#SavedMark', '@/cms/admin/TypedWhileSaving#TypedWhileSaving', '@/cms/admin/Untitled#Untitled', '@/cms/admin/Untouched#Untouched'],
   PublishButton: '@/cms/admin/publish/PublishButton#PublishButton',
   editMenuItems: ['@/cms/admin/withdraw/UnpublishItem#UnpublishItem', '@/cms/admin/withdraw/BinItem#BinItem'],
 } satisfies NonNullable<Admin['components']>['edit']

@@ -2,18 +2,19 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterErrorHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { conflictWords } from '@/words/forms'
 import { isUnasked } from '../access/members'
+import { decisions } from '../acts/decisions'
 import { forgetReach } from '../access/reach'
 import { inLanguageOf } from '../fields/problem'
 import { refused } from '../fields/wrongField'
 import { adapterOf } from '../transactions/adapter'
 import { lockActs, lockDocument } from './lock'
-import { latestSave, noteSave, type Writable } from './saves'
+import { forgetWriters, latestSave, noteSave, noteWriter, type Writable } from './saves'
 
 type Document = { id: string; updatedAt?: string | null } & Record<string, unknown>
 type Asked = { id?: string | number; data?: Partial<Document>; draft?: boolean; where?: unknown }
 
 /** What decides and holds no text: it overwrites nobody's words. */
-const decisions = new Set(['_status', 'deletedAt', 'slug', 'reason', 'updatedAt', 'createdAt'])
+const wordless = new Set<string>(['_status', 'deletedAt', 'reason', 'textChange', 'updatedAt', 'createdAt', ...decisions])
 
 /**
  * Before anything is read: one write of a document at a time, and one act that writes several. Notes the state that the member's text starts from:
@@ -25,7 +26,7 @@ export const takeTurns: CollectionBeforeOperationHook = async ({ args, operation
   if (draft !== true || id === undefined) await lockActs(req)
   if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, String(id))
   req.context.base = operation === 'update' && data?.updatedAt ? momentOf(req, data.updatedAt) : null
-  req.context.writesText = operation === 'update' && Object.keys(data ?? {}).some((name) => !decisions.has(name))
+  req.context.writesText = operation === 'update' && Object.keys(data ?? {}).some((name) => !wordless.has(name))
 }
 
 function momentOf(req: PayloadRequest, text: unknown): string {
@@ -53,8 +54,10 @@ function hasSeen(base: unknown, latest: { at: string; by: string | null }, perso
   return base === null || base === undefined ? latest.by === null || latest.by === person : base === latest.at
 }
 
-export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
+export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, operation, req }) => {
   await noteSave(req, doc.id)
+  if (doc._status === 'published') await forgetWriters(req, doc.id)
+  else if (doc._status === 'draft' && (operation === 'create' || req.context.writesText === true || req.context.isRestoringVersion === true)) await noteWriter(req, doc.id)
   forgetReach(req)
   return doc
 }

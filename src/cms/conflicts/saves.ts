@@ -26,6 +26,30 @@ export async function latestSave(req: PayloadRequest, concept: Writable, id: str
   return save ?? null
 }
 
+/** Who wrote what waits in a draft, and when they last did (UTC); without a name, whoever has given none. */
+export type Writer = { name: string | null; at: string }
+
+/** Latest first. */
+export const writersOf = (req: PayloadRequest, id: string): Promise<Writer[]> =>
+  query<Writer>(
+    req,
+    sql`select nullif(u.name, '') as name, to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+          from draft_writers w join users u on u.id = w.person_id where w.document_id = ${id} order by w.at desc`,
+  )
+
+/** Notes that somebody wrote in a draft. */
+export async function noteWriter(req: PayloadRequest, id: string): Promise<void> {
+  if (!req.user) return
+  await query(
+    req,
+    sql`insert into draft_writers (document_id, person_id) values (${id}, ${req.user.id})
+        on conflict (document_id, person_id) do update set at = excluded.at`,
+  )
+}
+
+/** Nothing of theirs waits any more: it is published, or gone. */
+export const forgetWriters = (req: PayloadRequest, id: string) => query(req, sql`delete from draft_writers where document_id = ${id}`)
+
 /** Notes who saved a document. */
 export const noteSave = (req: PayloadRequest, id: string) =>
   query(

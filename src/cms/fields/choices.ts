@@ -1,18 +1,19 @@
 import type { TextField } from 'payload'
 import { isZone, zoneNamed } from '@/time'
-import { countryNamed } from '@/words'
+import { countryName, countryNamed } from '@/words'
 import { misfits, type FormWord } from '@/words/forms'
-import { fittingText } from './fits'
+import { fittingText, readAs } from './fits'
 import { said } from './said'
 
 /** A country of ISO 3166-1, by its two letters in capitals. */
-export const country = (name: string, word: FormWord): TextField => ({
-  name,
-  type: 'text',
-  ...said(word, { components: { Field: '@/cms/admin/ChoiceField#CountryField' } }),
-  ...fittingText((text) => countryNamed(text) !== null, misfits.notACountry),
-  hooks: { beforeValidate: [inItsOwnLetters(countryNamed)] },
-})
+export const country = (name: string, word: FormWord): TextField =>
+  readAs(countryName, {
+    name,
+    type: 'text',
+    ...said(word, { components: { Field: '@/cms/admin/ChoiceField#CountryField' } }),
+    ...fittingText((text) => countryNamed(text) !== null, misfits.notACountry),
+    hooks: { beforeValidate: [inItsOwnLetters(countryNamed)] },
+  })
 
 /** An IANA time zone, in its own capitals. */
 export const timeZone = (name: string, word: FormWord): TextField => ({

@@ -1,4 +1,5 @@
-import type { Term } from '@/words'
+import type { Field } from 'payload'
+import type { Locale, Term } from '@/words'
 import { problems } from '@/words/forms'
 import { inLanguageOf } from './problem'
 
@@ -22,3 +23,6 @@ type Asked = { req: { i18n?: { language?: string } }; required?: boolean | undef
 
 /** The same for a text. */
 export const fittingText = (isRight: (text: string) => boolean, problem: Term) => fitting((value) => (typeof value === 'string' && isRight(value) ? null : problem))
+
+/** A field whose value is listed in other words than it is kept (`acts/listing`). */
+export const readAs = <One extends Field, Value>(inWords: (value: Value, locale: Locale) => string, field: One): One => ({ ...field, custom: { ...field.custom, inWords } })

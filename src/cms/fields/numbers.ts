@@ -1,7 +1,8 @@
 import type { NumberField } from 'payload'
 import type { Term } from '@/words'
 import { misfits, outside, type FormWord } from '@/words/forms'
-import { fitting } from './fits'
+import { fitting, readAs } from './fits'
+import { inEuros } from './money'
 import { said } from './said'
 
 type Options = { name: string; word: FormWord; least?: number; most: number; admin?: NumberField['admin'] }
@@ -12,7 +13,7 @@ export const wholeNumber = ({ name, word, least = 0, most, admin }: Options): Nu
 
 /** An amount in the smallest unit of its currency: up to ten million. */
 export const cents = (name: string, word: FormWord, condition: NonNullable<NumberField['admin']>['condition']): NumberField =>
-  number(name, word, { least: 0, most: 999_999_999, problem: misfits.notAnAmount, isWhole: true }, { condition, components: { Field: '@/cms/admin/MoneyField#MoneyField' } })
+  readAs(inEuros, number(name, word, { least: 0, most: 999_999_999, problem: misfits.notAnAmount, isWhole: true }, { condition, components: { Field: '@/cms/admin/MoneyField#MoneyField' } }))
 
 /** A latitude or a longitude, in degrees. */
 export const degrees = (name: string, word: FormWord, most: 90 | 180): NumberField =>

@@ -1,4 +1,5 @@
 import type { TextField, TextFieldValidation } from 'payload'
+import { isDate, isWallClock } from '@/time'
 import type { Term } from '@/words'
 import { inLanguageOf } from './problem'
 
@@ -11,7 +12,7 @@ const compared =
       ...field,
       validate: async (value: unknown, options: Parameters<TextFieldValidation>[1]) => {
         const other = (options.siblingData as Record<string, unknown>)[sibling]
-        if (typeof value === 'string' && typeof other === 'string' && value && other && isWrong(value, other)) return inLanguageOf(options.req, problem)
+        if (isMoment(value) && isMoment(other) && isWrong(value, other)) return inLanguageOf(options.req, problem)
         return validate(value as never, options)
       },
     } as TextField
@@ -22,3 +23,6 @@ export const notBefore = compared((value, other) => value < other)
 
 /** A moment that may not come after the one named `sibling`. */
 export const notAfter = compared((value, other) => value > other)
+
+// What was typed and not understood comes neither before nor after.
+const isMoment = (value: unknown): value is string => typeof value === 'string' && (isWallClock(value) || isDate(value))

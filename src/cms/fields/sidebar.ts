@@ -1,4 +1,7 @@
-import type { UIField } from 'payload'
+import type { TextField, UIField } from 'payload'
+
+/** Beside the form. */
+export const inSidebar = (field: TextField): TextField => ({ ...field, admin: { ...field.admin, position: 'sidebar' } })
 
 /** A link to the public page, once there is one. */
 export const publicLink: UIField = {

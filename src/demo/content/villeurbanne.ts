@@ -221,9 +221,9 @@ export const sessions = (eventId: string, organisations: Ids, topic: Ids, speake
 ]
 
 function named(speaker: string | undefined, affiliation: { words: string; organisation?: string; campaign?: string }) {
-  return { role: 'speaker', speaker, confirmed: false, affiliations: [{ language: 'fr', ...affiliation }] }
+  return { role: 'speaker', speaker, affiliations: [{ language: 'fr', ...affiliation }] }
 }
 
 function unnamed(placeholder: string, organisation: string | undefined) {
-  return { role: 'speaker', placeholder, organisation, confirmed: false }
+  return { role: 'speaker', placeholder, organisation }
 }

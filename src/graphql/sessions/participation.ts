@@ -1,7 +1,7 @@
 import type * as Shapes from '@/published/shapes'
 import { placeholderOf } from '@/words'
 import { builder } from '../builder'
-import { ParticipationRole, PlaceholderKind } from '../enums'
+import { Confirmation, ParticipationRole, PlaceholderKind } from '../enums'
 import { allInLocale, type InLocale, inLocale } from '../inLocale'
 import { Organisation, Speaker, Topic } from '../things'
 
@@ -43,7 +43,7 @@ export const Participation = builder.objectRef<InLocale<Shapes.Participation>>('
   description: 'One person, or one unnamed place, in a session: a speaker or a placeholder, never both.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque.' }),
-    role: t.expose('role', { type: ParticipationRole, description: 'What they do there.' }),
+    role: t.expose('role', { type: ParticipationRole, description: 'What they do there; SPEAKER also when nothing else was said.' }),
     name: t.string({
       description:
         'The name of the speaker, or the placeholder in words of the language asked for, e.g. "un·e intervenant·e de Halte au Contrôle numérique".',
@@ -67,6 +67,14 @@ export const Participation = builder.objectRef<InLocale<Shapes.Participation>>('
       description: 'For whom they speak, in the order stated.',
       resolve: ({ affiliations, locale }) => allInLocale(affiliations, locale),
     }),
-    confirmed: t.exposeBoolean('confirmed', { description: 'Whether they confirmed that they come.' }),
+    confirmation: t.expose('confirmation', {
+      type: Confirmation,
+      nullable: true,
+      description: 'Whether they said that they come; null when nothing was said, which is not a doubt.',
+    }),
+    confirmed: t.boolean({
+      description: 'Whether they said that they come. False also when nothing was said: `confirmation` tells the two apart.',
+      resolve: ({ confirmation }) => confirmation === 'confirmed',
+    }),
   }),
 })

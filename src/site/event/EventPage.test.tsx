@@ -156,8 +156,22 @@ describe('people', () => {
   })
 
   it('carry their role when it is not to speak, and their doubt', () => {
-    const host = { ...person('Ana', { words: 'autrice' }), role: 'MODERATOR' as const, confirmed: false }
+    const host = { ...person('Ana', { words: 'autrice' }), role: 'MODERATOR' as const, confirmation: 'NOT_CONFIRMED' as const }
     expect(read(sessions(() => ({ participations: [host] }))).text).toContain('Ana Animation, autrice, présence à confirmer')
+  })
+
+  it('are doubted only when somebody said so', () => {
+    const people = sessions(() => ({ participations: [person('Ana', {}), { ...person('Bea', {}), confirmation: 'CONFIRMED' as const }] }))
+    expect(read(people).text).not.toContain('confirm')
+  })
+
+  it('are doubted no more once it is over or called off', () => {
+    const open = { ...unnamed('TO_BE_CONFIRMED', 'Intervenant·e à confirmer (Halte)'), placeholder: { kind: 'TO_BE_CONFIRMED' as const, organisation: { name: 'Halte' } } }
+    const people = sessions(() => ({ participations: [{ ...person('Ana', { words: 'autrice' }), confirmation: 'NOT_CONFIRMED' as const }, open] }))
+    expect(read(people, before).text).toMatch(/présence à confirmer.*Intervenant·e à confirmer \(Halte\)/s)
+    expect(read({ ...people, status: 'CANCELLED' }, before).text).not.toContain('confirmer')
+    expect(read(people, after).text).not.toContain('confirmer')
+    expect(read(people, after).html).toContain('<b>Un·e intervenant·e de Halte</b> nom non communiqué')
   })
 
   it('are left out with their heading when nobody is named', () => {

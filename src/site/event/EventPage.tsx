@@ -26,7 +26,7 @@ export function EventPage({ event, now, locale }: { event: EventPageFragment; no
       <Poster event={event} state={state} locale={locale} />
       <Toc sections={sections} locale={locale} />
       <Intro event={event} locale={locale} />
-      {shows('programme') && <Programme event={event} locale={locale} />}
+      {shows('programme') && <Programme event={event} isOver={state.isFaded} locale={locale} />}
       {shows('reserver') && <HowToBook event={event} isPast={state.isPast} locale={locale} />}
       {shows('venir') && <Coming event={event} locale={locale} />}
       {shows('contexte') && <Context topics={event.topics} locale={locale} />}

@@ -1,12 +1,14 @@
 import { addressOf } from '@/addresses'
 import type { ParticipantFragment } from '@/ask/documents'
 import { say } from '@/site/said/say'
-import { type Locale, participationRoles } from '@/words'
+import { type Locale, participationRoles, placeholderOf } from '@/words'
 import { eventWords } from '@/words/pages'
 import { Affiliations } from './Affiliations'
 
-/** Who takes part, in their order. Somebody unnamed is said to be unnamed. */
-export function Participants({ participations, locale }: { participations: readonly ParticipantFragment[]; locale: Locale }) {
+type Props = { participations: readonly ParticipantFragment[]; isOver: boolean; locale: Locale }
+
+/** Who takes part, in their order. Somebody unnamed is said to be unnamed. Once it is over or called off, nothing is to be confirmed any more. */
+export function Participants({ participations, isOver, locale }: Props) {
   if (participations.length === 0) return null
   return (
     <div className="who">
@@ -15,9 +17,9 @@ export function Participants({ participations, locale }: { participations: reado
         {participations.map((participation) => (
           <li key={participation.id} className={participation.placeholder ? 'none' : undefined}>
             <b>
-              <Name participation={participation} locale={locale} />
+              <Name participation={participation} isOver={isOver} locale={locale} />
             </b>{' '}
-            <About participation={participation} locale={locale} />
+            <About participation={participation} isOver={isOver} locale={locale} />
           </li>
         ))}
       </ul>
@@ -25,13 +27,16 @@ export function Participants({ participations, locale }: { participations: reado
   )
 }
 
-function Name({ participation: { speaker, name }, locale }: { participation: ParticipantFragment; locale: Locale }) {
-  return speaker ? <a href={addressOf('speaker', locale, { slug: speaker.slug })}>{name}</a> : name
+type One = { participation: ParticipantFragment; isOver: boolean; locale: Locale }
+
+function Name({ participation: { speaker, name, placeholder }, isOver, locale }: One) {
+  if (speaker) return <a href={addressOf('speaker', locale, { slug: speaker.slug })}>{name}</a>
+  return isOver && placeholder?.kind === 'TO_BE_CONFIRMED' ? placeholderOf('speaker', placeholder.organisation?.name ?? null, locale) : name
 }
 
-function About({ participation, locale }: { participation: ParticipantFragment; locale: Locale }) {
+function About({ participation, isOver, locale }: One) {
   const role = participation.role === 'SPEAKER' ? null : say(participationRoles, participation.role, locale)
-  const remark = remarkOn(participation, locale)
+  const remark = remarkOn(participation, isOver, locale)
   const hasAffiliations = participation.affiliations.length > 0
   return (
     <>
@@ -44,11 +49,11 @@ function About({ participation, locale }: { participation: ParticipantFragment; 
   )
 }
 
-function remarkOn({ placeholder, confirmed }: ParticipantFragment, locale: Locale): string | null {
-  if (!placeholder) return confirmed ? null : eventWords.toBeConfirmed[locale]
+function remarkOn({ placeholder, confirmation }: ParticipantFragment, isOver: boolean, locale: Locale): string | null {
+  if (!placeholder) return confirmation === 'NOT_CONFIRMED' && !isOver ? eventWords.toBeConfirmed[locale] : null
   switch (placeholder.kind) {
     case 'TO_BE_CONFIRMED':
-      return null
+      return isOver ? eventWords.nameNotGiven[locale] : null
     case 'MEMBER':
     case 'SPEAKER':
       return eventWords.nameNotGiven[locale]

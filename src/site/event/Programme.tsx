@@ -9,7 +9,7 @@ import { SessionSlot } from './SessionSlot'
 type Programmed = Pick<EventPageFragment, 'startsAt' | 'endsAt' | 'sessions'>
 
 /** The sessions in their order, between the known start and the known end of the event. */
-export function Programme({ event, locale }: { event: Programmed; locale: Locale }) {
+export function Programme({ event, isOver, locale }: { event: Programmed; isOver: boolean; locale: Locale }) {
   const { sessions } = event
   const first = sessions[0]
   const isTimetable = sessions.length > 1
@@ -24,6 +24,7 @@ export function Programme({ event, locale }: { event: Programmed; locale: Locale
             key={session.id}
             session={session}
             day={severalDays && dateOf(session) !== dateOf(sessions[index - 1]) ? capitalised(day(session.startsAt, locale)) : null}
+            isOver={isOver}
             locale={locale}
           />
         ))}

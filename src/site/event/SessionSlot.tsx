@@ -10,7 +10,7 @@ import { Participants } from './Participants'
 import { SessionExtras } from './SessionExtras'
 
 /** One item of the programme: its hour, what it is about, who takes part. An unknown end is not shown. */
-export function SessionSlot({ session, day, locale }: { session: SessionSlotFragment; day: string | null; locale: Locale }) {
+export function SessionSlot({ session, day, isOver, locale }: { session: SessionSlotFragment; day: string | null; isOver: boolean; locale: Locale }) {
   const { lang, set } = wordsOf(session, locale)
   return (
     <li className="slot">
@@ -36,7 +36,7 @@ export function SessionSlot({ session, day, locale }: { session: SessionSlotFrag
         <SessionExtras session={session} lang={lang} set={set} locale={locale} />
         <Practicalities session={session} set={set} locale={locale} />
       </div>
-      <Participants participations={session.participations} locale={locale} />
+      <Participants participations={session.participations} isOver={isOver} locale={locale} />
     </li>
   )
 }

@@ -146,9 +146,9 @@ type Stated = Partial<ParticipantFragment['affiliations'][number]>
 export function person(name: string, stated: Stated): ParticipantFragment {
   const slug = name.toLowerCase().replaceAll(' ', '-')
   const affiliations = [{ words: null, language: 'fr', organisation: null, campaign: null, ...stated }]
-  return { id: `p-${slug}`, role: 'SPEAKER', name, confirmed: true, speaker: { id: slug, slug }, placeholder: null, affiliations }
+  return { id: `p-${slug}`, role: 'SPEAKER', name, confirmation: null, speaker: { id: slug, slug }, placeholder: null, affiliations }
 }
 
 export function unnamed(kind: NonNullable<ParticipantFragment['placeholder']>['kind'], name: string): ParticipantFragment {
-  return { id: `p-${name}`, role: 'SPEAKER', name, confirmed: true, speaker: null, placeholder: { kind }, affiliations: [] }
+  return { id: `p-${name}`, role: 'SPEAKER', name, confirmation: null, speaker: null, placeholder: { kind, organisation: null }, affiliations: [] }
 }

@@ -31,7 +31,10 @@ export const communiqueForm = {
     en: 'The text is also shown on the pages of these events, for example the day of 18 January.',
   }),
   event: word('Événement', 'Event'),
-  embargoUntil: word('Embargo jusqu’au', 'Embargo until', { fr: 'Publié avant, le texte ne paraît qu’à cette heure.', en: 'Published earlier, the text appears only then.' }),
+  embargoUntil: word('Embargo jusqu’au', 'Embargo until', {
+    fr: 'À l’heure de Paris, par exemple 13/12/2026 18:00. Publié avant, le texte reste caché jusqu’à cette heure.',
+    en: 'In Paris time, for example 13/12/2026 18:00. Published earlier, the text stays hidden until then.',
+  }),
   corrections: word('Corrections', 'Corrections', {
     fr: 'Après publication : ce qui a été corrigé, et quand. Par exemple « l’heure était fausse ».',
     en: 'After publication: what was corrected, and when. For example “the hour was wrong”.',

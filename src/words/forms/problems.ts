@@ -16,9 +16,6 @@ export const problems = {
     en: 'An event cannot end before it has begun.',
   },
   doorsAfterStart: { fr: 'Les portes s’ouvrent avant le début.', en: 'Doors open before the start.' },
-  notAWallClock: { fr: 'Écrivez une date et une heure, entre 1900 et 2199, par exemple 18/01/2025 14:00.', en: 'Give a date and a time between 1900 and 2199, for example 18/01/2025 14:00.' },
-  notADate: { fr: 'Écrivez une date entre 1900 et 2199, par exemple 18/01/2025.', en: 'Give a date between 1900 and 2199, for example 18/01/2025.' },
-  notAMonth: { fr: 'Écrivez une année (2024) ou un mois (2024-10), entre 1900 et 2199.', en: 'Give a year (2024) or a month (2024-10) between 1900 and 2199.' },
   notAUrl: { fr: 'Une adresse web commence par https:// ou http://.', en: 'A web address begins with https:// or http://.' },
   notASlug: {
     fr: 'Seulement des lettres sans accent, des chiffres et des traits d’union, par exemple « numerisation-2025 ».',
@@ -93,5 +90,13 @@ export const problems = {
   reasonMissing: {
     fr: 'Dites pourquoi la date, le lieu ou la façon de participer change : la raison est publique.',
     en: 'Say why the date, the place or the way to attend changes: the reason is public.',
+  },
+  onlyLeadMoves: {
+    fr: 'Seul {lead} peut déplacer cet événement, qui est annoncé\u202f: la date, les heures, le lieu, la façon de participer. Demandez-le à ses membres.',
+    en: 'Only {lead} can move this event, which is announced: its date, hours, place and way to attend. Ask its members.',
+  },
+  onlyLeadMovesAt: {
+    fr: 'Seul {lead} peut déplacer cet événement, qui est annoncé\u202f: la date, les heures, le lieu, la façon de participer. Demandez-le à {email}.',
+    en: 'Only {lead} can move this event, which is announced: its date, hours, place and way to attend. Ask at {email}.',
   },
 } as const satisfies Record<string, Term>

@@ -34,7 +34,10 @@ export const sessionForm = {
     en: 'A person, or an unnamed place (“a member of…”): never both.',
   }),
   participation: word('Participation', 'Participation'),
-  role: word('Rôle', 'Role'),
+  role: word('Rôle', 'Role', {
+    fr: 'Vide : la personne intervient, sans plus.',
+    en: 'Empty: the person speaks, no more.',
+  }),
   speaker: word('Intervenant·e', 'Speaker', {
     fr: 'Cherchez par le nom. Si la personne n’y est pas, le bouton + la crée ; elle n’a pas besoin de compte.',
     en: 'Search by name. If the person is not there, the + button makes them; they need no account.',
@@ -50,12 +53,15 @@ export const sessionForm = {
   }),
   affiliation: word('Affiliation', 'Affiliation'),
   words: word('Fonction', 'Function', { fr: 'Par exemple « chercheuse » ou « présidente ».', en: 'For example “researcher” or “chair”.' }),
-  wordsLanguage: word('Langue de ces mots', 'Language of these words'),
+  wordsLanguage: word('Langue de ces mots', 'Language of these words', { fr: 'Vide : le français.', en: 'Empty: French.' }),
   campaign: word('Campagne', 'Campaign', {
     fr: 'Si la personne vient pour une campagne, par exemple « L’humain d’abord ».',
     en: 'If the person comes for a campaign, for example “L’humain d’abord”.',
   }),
-  confirmed: word('Venue confirmée', 'Confirmed'),
+  confirmation: word('Sa présence', 'Attendance', {
+    fr: 'À dire seulement si vous le savez. Vide : la page n’en dit rien.',
+    en: 'To be said only when you know. Empty: the page says nothing of it.',
+  }),
   questions: word('Questions posées', 'Questions asked', {
     fr: 'Celles que la séance pose, par exemple « Comment faire respecter ses droits ? »',
     en: 'Those the session asks, for example “How to have one’s rights respected?”',

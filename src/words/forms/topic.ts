@@ -16,7 +16,7 @@ export const topicForm = {
   }),
   link: word('Page de référence', 'Reference page'),
   carriedBy: word('Porté par', 'Carried by'),
-  since: word('Depuis', 'Since', { fr: 'Une année (2021) ou un mois (2021-09).', en: 'A year (2021) or a month (2021-09).' }),
+  since: word('Depuis', 'Since', { fr: 'Une année (2021) ou un mois (septembre 2021).', en: 'A year (2021) or a month (September 2021).' }),
   scope: word('Échelle', 'Scope'),
   court: word('Juridiction', 'Court', {
     fr: 'Par exemple « Conseil d’État ».',
@@ -31,7 +31,7 @@ export const topicForm = {
     fr: 'Par exemple 15, quand toutes ne sont pas nommées.',
     en: 'For example 15, when not all are named.',
   }),
-  filedIn: word('Déposé en', 'Filed in', { fr: 'Au mois près, par exemple 2024-10.', en: 'To the month, for example 2024-10.' }),
+  filedIn: word('Déposé en', 'Filed in', { fr: 'Au mois près, par exemple « octobre 2024 ».', en: 'To the month, for example “October 2024”.' }),
   place: word('Où', 'Where', {
     fr: 'Par exemple « Saint-Étienne ».',
     en: 'For example “Saint-Étienne”.',

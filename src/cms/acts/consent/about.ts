@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { About } from '@/letters/letter'
+import { isWallClock, isZone } from '@/time'
 import type { Locale } from '@/words'
 import { sharedForm } from '@/words/forms'
 import type { Subject } from '../../access/agreements'
@@ -22,9 +23,13 @@ async function aboutEvent(req: PayloadRequest, id: string, language: Locale): Pr
                  select version_title from _events_v_locales l where l._parent_id = v.id and version_title <> '' order by l._locale::text = ${language} desc, l._locale::text = 'fr' desc limit 1) t on true
          where v.parent_id = ${id} and v.latest order by v.updated_at desc limit 1`,
   )
-  const { title = null, venue = null, ...moment } = row ?? { startsAt: null, endsAt: null, zone: null }
-  return { concept: 'events', title: title ?? sharedForm.untitled.label[language], ...moment, place: await placeOf(req, venue) }
+  const { title = null, venue = null, startsAt = null, endsAt = null, zone = null } = row ?? {}
+  const moments = { startsAt: understood(startsAt, isWallClock), endsAt: understood(endsAt, isWallClock), zone: understood(zone, isZone) }
+  return { concept: 'events', title: title ?? sharedForm.untitled.label[language], ...moments, place: await placeOf(req, venue) }
 }
+
+// A draft may hold what was typed and not understood.
+const understood = (text: string | null, isRight: (text: string) => boolean) => (text !== null && isRight(text) ? text : null)
 
 async function aboutText(req: PayloadRequest, id: string, language: Locale): Promise<About> {
   const [row] = await query<{ title: string | null }>(

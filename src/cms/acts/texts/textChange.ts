@@ -8,5 +8,6 @@ export const textChange: SelectField = {
   name: 'textChange',
   type: 'select',
   options: optionsOf(textChanges),
+  custom: { isAside: true },
   ...said(form.textChange, { position: 'sidebar' as const, condition: (data: { kind?: unknown }) => data.kind === 'joint' }),
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { todayIn } from '@/time'
 import { agreementChannels, type Term } from '@/words'
 import { agreeingWords as words } from '@/words/forms'
-import { Choice, Line } from './inputs'
+import { Choice, Day, Line } from './inputs'
 import { useSaying } from './words'
 
 /** By whom, on which day ("2025-01-10") and how something was given that the lead writes down. */
@@ -22,7 +22,7 @@ export function Evidence({ who, given, onChange }: { who: Term; given: Given; on
   return (
     <>
       <Line help={say(words.givenByHelp)} label={say(who)} most={200} onChange={(givenBy) => set({ givenBy })} value={given.givenBy} />
-      <Line label={say(words.givenOn)} max={todayIn('Europe/Paris')} onChange={(givenOn) => set({ givenOn })} type="date" value={given.givenOn} />
+      <Day label={say(words.givenOn)} onChange={(givenOn) => set({ givenOn })} value={given.givenOn} />
       <Choice label={say(words.channel)} onChange={(channel) => set({ channel })} options={channels.map(([way, term]) => [way, say(term)])} value={given.channel} />
     </>
   )

@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
-import { todayIn } from '@/time'
+import { isWallClock, todayIn } from '@/time'
 import { agreeingWords as words } from '@/words/forms'
 import type { Asked } from '../../acts/consent/invite'
 import type { Subject } from '../../access/agreements'
@@ -10,7 +10,7 @@ import type { Overview } from '../../acts/consent/overview'
 import { AskingForm } from './AskingForm'
 import { defaultDeadline } from './defaultDeadline'
 import { useEntrance } from '../entrance'
-import { Choice, Line, Paragraph } from './inputs'
+import { Choice, Day, Paragraph } from './inputs'
 import { Organisations } from './Organisations'
 import { about } from './subject'
 import { useSaying } from './words'
@@ -22,11 +22,10 @@ export function InviteForm({ subject, overview, whom, onDone, onClose }: Props) 
   const { act } = useEntrance('collaborations')
   const { say } = useSaying()
   const startsAt = useFormFields(([fields]) => fields.startsAt?.value)
-  const today = todayIn('Europe/Paris')
   const [organisations, setOrganisations] = useState<string[]>(whom ? [whom] : [])
   const [role, setRole] = useState<string>(subject.concept === 'events' ? 'co-organiser' : 'signatory')
   const [message, setMessage] = useState('')
-  const [deadline, setDeadline] = useState(() => defaultDeadline(today, typeof startsAt === 'string' ? startsAt : null))
+  const [deadline, setDeadline] = useState(() => defaultDeadline(todayIn('Europe/Paris'), typeof startsAt === 'string' && isWallClock(startsAt) ? startsAt : null))
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const send = async () => {
@@ -44,7 +43,7 @@ export function InviteForm({ subject, overview, whom, onDone, onClose }: Props) 
       <Organisations help={words.inviteWhomHelp} label={words.inviteWhom} name="invited" onChange={setOrganisations} several value={organisations} without={[...there, ...(overview.lead ? [overview.lead.id] : [])]} />
       {subject.concept === 'events' && <Choice label={say(words.inviteAs)} onChange={setRole} options={[['co-organiser', say(words.asOrganiser)], ['venue-host', say(words.asHost)]]} value={role} />}
       <Paragraph label={say(words.message)} onChange={setMessage} value={message} />
-      <Line label={say(words.deadline)} min={today} onChange={setDeadline} type="date" value={deadline} />
+      <Day label={say(words.deadline)} onChange={setDeadline} value={deadline} />
     </AskingForm>
   )
 }

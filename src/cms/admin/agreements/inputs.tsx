@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { DayInput } from '../moments/DayInput'
 
 type Labelled = { label: string; help?: string; children: (id: string, describedBy: string | undefined) => ReactNode }
 
@@ -21,11 +22,16 @@ function Labelled({ label, help, children }: Labelled) {
 
 type Written = { label: string; help?: string; value: string; onChange: (value: string) => void }
 
-export const Line = ({ label, help, value, onChange, type = 'text', most, ...limits }: Written & { type?: 'text' | 'date'; most?: number; min?: string; max?: string }) => (
+export const Line = ({ label, help, value, onChange, most }: Written & { most?: number }) => (
   <Labelled help={help} label={label}>
-    {(id, describedBy) => (
-      <input aria-describedby={describedBy} autoComplete="off" id={id} maxLength={most} onChange={({ target }) => onChange(target.value)} type={type} value={value} {...limits} />
-    )}
+    {(id, describedBy) => <input aria-describedby={describedBy} autoComplete="off" id={id} maxLength={most} onChange={({ target }) => onChange(target.value)} type="text" value={value} />}
+  </Labelled>
+)
+
+/** A day ("2025-01-10"), typed as people write it; empty for none. */
+export const Day = ({ label, help, value, onChange }: Written) => (
+  <Labelled help={help} label={label}>
+    {(id, describedBy) => <DayInput describedBy={describedBy} id={id} onChange={onChange} value={value} />}
   </Labelled>
 )
 

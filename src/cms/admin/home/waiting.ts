@@ -4,6 +4,7 @@ import { isAdministrator, organisationsOf } from '../../access/person'
 import { isLive } from '../../acts/live'
 import { missingIn } from '../../acts/missing'
 import { query } from '../../transactions/query'
+import { isWallClock } from '@/time'
 
 export type Draft = { collection: 'events' | 'communiques'; id: string; title: string | null; isPublic: boolean; updatedAt: string; missing: string[] }
 export type Upcoming = { id: string; title: string | null; startsAt: string; endsAt: string | null; state: 'draft' | 'published' | 'changed' }
@@ -50,7 +51,8 @@ async function upcomingOf(req: PayloadRequest): Promise<Upcoming[]> {
   const upcoming: Upcoming[] = []
   for (const { id, title, startsAt, endsAt, _status } of docs) {
     const state = _status === 'published' ? 'published' : (await isLive(req, 'events', id)) ? 'changed' : 'draft'
-    if (startsAt) upcoming.push({ id, title: title || null, startsAt, endsAt: endsAt || null, state })
+    // A draft may hold what was typed and not understood.
+    if (isWallClock(startsAt)) upcoming.push({ id, title: title || null, startsAt, endsAt: endsAt && isWallClock(endsAt) ? endsAt : null, state })
   }
   return upcoming
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm } from '@payloadcms/ui'
-import { actWords as words, kindsOfThings } from '@/words/forms'
+import { actWords as words, kindsOfThings, listingWords } from '@/words/forms'
 import { OtherLanguage } from '../OtherLanguage'
 import { useSaid } from '../said'
 import { order } from './GoingLive'
@@ -11,12 +11,18 @@ import { RecordLink } from './RecordLink'
 
 type Props = { publication: Publication; open: (concept: Line['concept'], id: string) => void; leave: () => void }
 
-export function StillMissing({ publication: { companions, missing }, open, leave }: Props) {
+export function StillMissing({ publication: { companions, missing, refusal }, open, leave }: Props) {
   const say = useSaid()
   const incomplete = companions.filter((line) => line.missing.length > 0)
   return (
     <>
-      <p>{say(words.missingLead)}</p>
+      {refusal === null ? (
+        <p>{say(words.missingLead)}</p>
+      ) : (
+        <p className="act-dialog__notice">
+          {say(listingWords.notNow)} {refusal}
+        </p>
+      )}
       {missing.length > 0 && <OtherLanguage />}
       {missing.length > 0 && <InThisForm leave={leave} missing={missing} />}
       {byKind(order, incomplete).map(([concept, lines]) => (

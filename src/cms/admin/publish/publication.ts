@@ -3,8 +3,8 @@ import type { Publication } from '../../acts/publication'
 export type { Publication }
 export type Line = Publication['companions'][number]
 
-/** Nothing is missing, near or far. */
-export const isReady = ({ missing, companions }: Publication): boolean => missing.length === 0 && companions.every((line) => line.missing.length === 0)
+/** Nothing is missing, near or far, and nothing else is in the way. */
+export const isReady = ({ missing, refusal, companions }: Publication): boolean => missing.length === 0 && refusal === null && companions.every((line) => line.missing.length === 0)
 
 /** The lines of a list by kind, in the order in which a page tells them. */
 export function byKind<Kind extends string, Item extends { concept: Kind }>(order: Kind[], lines: Item[]): [Kind, Item[]][] {

@@ -1,9 +1,11 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { actWords as words } from '@/words/forms'
-import type { Term } from '@/words'
+import { inWords } from '@/time'
+import { actWords as words, listingWords } from '@/words/forms'
+import { localeNamed, type Term } from '@/words'
+import { decisions } from '../../acts/decisions'
 import { lookAgain } from '../agreements/useOverview'
 import { useEntrances } from '../asking'
 import { useSaid } from '../said'
@@ -18,9 +20,10 @@ export function usePublication() {
   const [publication, setPublication] = useState<Publication | null>(null)
   const [notice, setNotice] = useState<Term | null>(null)
   const { hasSavePermission, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
-  const { dispatchFields, setModified, setSubmitted, submit } = useForm()
+  const { dispatchFields, getFields, setModified, setSubmitted, submit } = useForm()
   const entrances = useEntrances()
   const say = useSaid()
+  const language = localeNamed(useTranslation().i18n.language)
   const isModified = useNow(useFormModified())
   const isSaving = useNow(useFormBackgroundProcessing())
 
@@ -32,6 +35,14 @@ export function usePublication() {
     if (saved?.res?.ok) setModified(false)
     return Boolean(saved?.res?.ok)
   }
+
+  /** What the form says beside the draft. A closed form says nothing. */
+  function decided(): Record<string, unknown> {
+    const fields = hasSavePermission ? getFields() : {}
+    return Object.fromEntries(decisions.flatMap((name) => (fields[name]?.value ? [[name, fields[name].value]] : [])))
+  }
+
+  const ask = () => entrances.ask<Publication>('publication', decided())
 
   function show(found: Publication | null, said: Term | null): void {
     setPublication(found)
@@ -49,7 +60,7 @@ export function usePublication() {
     if (!(await keepDraft())) {
       setNotice(words.notSaved)
       setStep('shown')
-    } else show(await entrances.ask<Publication>('publication'), null)
+    } else show(await ask(), null)
   }
 
   /** `change`: what an edit is to those who signed another text, when it has to be said. */
@@ -63,25 +74,34 @@ export function usePublication() {
       setHasPublishedDoc(true)
       setStep('closed')
       lookAgain()
-      toast.success(say(words.published))
+      toast.success(sayPublished(publication))
       return
     }
-    const now = await entrances.ask<Publication>('publication')
+    const now = await ask()
     if (now && now.listed !== publication.listed) show(now, words.listChanged)
     else if (now && !isReady(now)) show(now, words.refusedBelow)
     // Any other reason is said by the form itself, which must be seen.
     else setStep('closed')
   }
 
+  // The draft that was listed is published, and no words are sent again: what a colleague wrote meanwhile is not overwritten, but makes another list.
   async function send(listed: string, change: TextChange | null): Promise<boolean> {
-    // A closed form sends nothing: who may not write the text says only that it is published.
-    if (!hasSavePermission) return (await entrances.change({ _status: 'published' }, { listed })).doc !== null
-    const answer = await submit({ action: entrances.address({ listed }), method: 'PATCH', overrides: { _status: 'published', ...(change ? { textChange: change } : {}) }, disableSuccessStatus: true })
+    const data = { ...decided(), _status: 'published', ...(change ? { textChange: change } : {}) }
+    if (!hasSavePermission) return (await entrances.change(data, { listed })).doc !== null
+    const answer = await submit({ action: entrances.address({ listed }), method: 'PATCH', overrides: instead(data), skipValidation: true, disableSuccessStatus: true })
     return Boolean(answer?.res?.ok)
+  }
+
+  function sayPublished({ embargo }: Publication): string {
+    if (!embargo || embargo.isOver) return say(words.published)
+    return say(listingWords.publishedHidden, { until: inWords(embargo.until, language) ?? '' })
   }
 
   return { step, publication, notice, look, publish, close: () => setStep('closed') }
 }
+
+// Payload calls it form data; what a function gives is sent instead of the words of the form, and is an object (`Form/index.js`, mergeOverrideData).
+const instead = (data: object) => () => data as FormData
 
 function useNow<Value>(value: Value) {
   const now = useRef(value)

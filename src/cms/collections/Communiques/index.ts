@@ -8,23 +8,24 @@ import { askAnew, decideText } from '../../acts/texts/decideText'
 import { textChange } from '../../acts/texts/textChange'
 import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
 import { publisher, slug } from '../../fields/decided'
-import { calendarDate } from '../../fields/moments'
+import { calendarDate, instant, wallClock } from '../../fields/moments'
 import { pressContacts } from '../../fields/people'
 import { optionsOf, rowsSaid, said } from '../../fields/said'
-import { publicLink } from '../../fields/sidebar'
+import { inSidebar, publicLink } from '../../fields/sidebar'
 import { licence, paragraph, richText, topics } from '../../fields/texts'
 import { drafted } from '../drafted'
 import { communiqueAccess } from './access'
+import { computeEmbargo } from './embargo'
 
 export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...drafted('communiques', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
-  hooks: { ...actsOn('communiques', [keepTakenBack, decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew] },
+  hooks: { ...actsOn('communiques', [keepTakenBack, decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew, computeEmbargo] },
   fields: [
     { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/cms/admin/OtherLanguage#OtherLanguage' }, disableListColumn: true } },
     { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
-    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, defaultValue: 'own', options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
+    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
     paragraph('standfirst', form.standfirst),
     { ...richText('body', form.body), required: true },
     {
@@ -69,7 +70,8 @@ export const Communiques: CollectionConfig = {
     },
     licence,
     textChange,
-    { name: 'embargoUntil', type: 'date', ...said(form.embargoUntil, { position: 'sidebar' as const, date: { pickerAppearance: 'dayAndTime' as const } }) },
+    inSidebar(wallClock({ name: 'embargoUntil', word: form.embargoUntil })),
+    instant('embargoInstant'),
     slug('communiques'),
     publicLink,
   ],

@@ -10,19 +10,18 @@ import { participations } from './participations'
 
 export const sessionFields: Field[] = [
   { name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, ...said(form.event, { position: 'sidebar' as const }) },
-  { name: 'beginsWithEvent', type: 'ui', admin: { components: { Field: '@/cms/admin/BeginsWithEvent#BeginsWithEvent' } } },
   {
     type: 'row',
     fields: [
       { name: 'title', type: 'text', required: true, localized: true, ...said(form.title, { width: '70%' }) },
-      { name: 'kind', type: 'select', required: true, defaultValue: 'round-table', options: optionsOf(sessionKinds), ...said(form.kind, { width: '30%' }) },
+      { name: 'kind', type: 'select', required: true, options: optionsOf(sessionKinds), ...said(form.kind, { width: '30%' }) },
     ],
   },
   {
     type: 'row',
     fields: [
-      wallClock({ name: 'startsAt', word: form.startsAt, required: true }),
-      notBefore(wallClock({ name: 'endsAt', word: form.endsAt }), 'startsAt', problems.sessionEndsBeforeStart),
+      wallClock({ name: 'startsAt', word: form.startsAt, required: true, dayOf: 'event' }),
+      notBefore(wallClock({ name: 'endsAt', word: form.endsAt, dayOf: 'startsAt' }), 'startsAt', problems.sessionEndsBeforeStart),
     ],
   },
   participations,

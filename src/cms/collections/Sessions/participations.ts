@@ -1,5 +1,5 @@
 import type { Field, RelationshipField, ValidateOptions } from 'payload'
-import { languages, participationRoles, placeholderKinds } from '@/words'
+import { confirmations, languages, participationRoles, placeholderKinds } from '@/words'
 import { problems, sessionForm as form } from '@/words/forms'
 import type { Fits } from '../../fields/fits'
 import { organisation } from '../../fields/people'
@@ -18,7 +18,7 @@ const affiliations: Field = {
       type: 'row',
       fields: [
         { name: 'words', type: 'text', ...said(form.words, { width: '70%' }) },
-        { name: 'language', type: 'select', required: true, defaultValue: 'fr', options: optionsOf(languages), ...said(form.wordsLanguage, { width: '30%' }) },
+        { name: 'language', type: 'select', options: optionsOf(languages), ...said(form.wordsLanguage, { width: '30%' }) },
       ],
     },
     organisation('organisation'),
@@ -35,7 +35,7 @@ export const participations: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'role', type: 'select', required: true, defaultValue: 'speaker', options: optionsOf(participationRoles), ...said(form.role) },
+        { name: 'role', type: 'select', options: optionsOf(participationRoles), ...said(form.role) },
         {
           name: 'speaker',
           type: 'relationship',
@@ -59,6 +59,6 @@ export const participations: Field = {
       ],
     },
     affiliations,
-    { name: 'confirmed', type: 'checkbox', defaultValue: false, ...said(form.confirmed) },
+    { name: 'confirmation', type: 'select', options: optionsOf(confirmations), ...said(form.confirmation) },
   ],
 }

@@ -33,7 +33,7 @@ export const Speakers: CollectionConfig = {
       fields: [
         requiredUnless('announcedIn', calendarDate({ name: 'agreedOn', word: form.agreedOn }), problems.consentMissing),
         { name: 'announcedIn', type: 'text', ...said(form.announcedIn) },
-        { name: 'portrait', type: 'checkbox', defaultValue: false, ...said(form.agreesPortrait) },
+        { name: 'portrait', type: 'checkbox', defaultValue: false, custom: { showsMore: true }, ...said(form.agreesPortrait) },
         { name: 'recording', type: 'checkbox', defaultValue: false, ...said(form.agreesRecording) },
       ],
     }),

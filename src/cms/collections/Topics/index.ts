@@ -14,11 +14,14 @@ import { paragraph, richText } from '../../fields/texts'
 import { drafted } from '../drafted'
 import { topicAccess } from './access'
 
+type Kinds = (keyof typeof topicKinds)[]
+const isOneOf = (kinds: Kinds) => (topic: { kind?: unknown }) => kinds.some((kind) => kind === topic.kind)
+
 /** Fields of one kind of topic only, hidden from the others' forms. */
-const onlyFor = (kinds: (keyof typeof topicKinds)[], label: Term, fields: Field[]): Field => ({
+const onlyFor = (kinds: Kinds, label: Term, fields: Field[]): Field => ({
   type: 'collapsible',
   label: { ...label },
-  admin: { condition: (data) => kinds.some((kind) => kind === data.kind) },
+  admin: { condition: isOneOf(kinds) },
   fields,
 })
 
@@ -32,7 +35,7 @@ export const Topics: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'title', type: 'text', required: true, localized: true, ...said(form.title, { width: '70%' }) },
-        { name: 'kind', type: 'select', required: true, defaultValue: 'theme', options: optionsOf(topicKinds), ...said(form.kind, { width: '30%' }) },
+        { name: 'kind', type: 'select', required: true, options: optionsOf(topicKinds), ...said(form.kind, { width: '30%' }) },
       ],
     },
     paragraph('summary', sharedForm.summary),
@@ -42,7 +45,7 @@ export const Topics: CollectionConfig = {
     onlyFor(
       ['campaign'],
       topicKinds.campaign,
-      [yearOrMonth({ name: 'since', word: form.since }), { name: 'scope', type: 'select', options: optionsOf(scopes), ...said(form.scope) }],
+      [yearOrMonth({ name: 'since', word: form.since, isAsked: isOneOf(['campaign']) }), { name: 'scope', type: 'select', options: optionsOf(scopes), ...said(form.scope) }],
     ),
     onlyFor(
       ['case'],
@@ -52,7 +55,7 @@ export const Topics: CollectionConfig = {
         { name: 'parties', type: 'text', localized: true, ...said(form.parties) },
         organisationsInOrder('claimants', form.claimants),
         wholeNumber({ name: 'claimantCount', word: form.claimantCount, least: 1, most: 9_999_999 }),
-        yearOrMonth({ name: 'filedIn', word: form.filedIn }),
+        yearOrMonth({ name: 'filedIn', word: form.filedIn, isAsked: isOneOf(['case']) }),
       ],
     ),
     onlyFor(['initiative'], topicKinds.initiative, [{ name: 'place', type: 'text', ...said(form.place) }]),

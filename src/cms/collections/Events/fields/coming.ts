@@ -32,7 +32,7 @@ const booking: Field = {
   type: 'group',
   ...said(form.booking),
   fields: [
-    { name: 'policy', type: 'select', required: true, defaultValue: 'none', options: optionsOf(bookingPolicies), ...said(form.bookingPolicy) },
+    { name: 'policy', type: 'select', required: true, options: optionsOf(bookingPolicies), ...said(form.bookingPolicy) },
     webAddress('url', form.bookingUrl),
     {
       type: 'row',

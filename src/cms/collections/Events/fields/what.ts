@@ -6,7 +6,7 @@ import { paragraph, richText } from '../../../fields/texts'
 
 export const what: Field[] = [
   { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
-  { name: 'kind', type: 'select', required: true, defaultValue: 'day', options: optionsOf(eventKinds), ...said(form.kind) },
+  { name: 'kind', type: 'select', required: true, options: optionsOf(eventKinds), ...said(form.kind) },
   paragraph('summary', sharedForm.summary),
   richText('body', sharedForm.body),
   { name: 'image', type: 'upload', relationTo: 'media', ...said(form.image) },

@@ -1,8 +1,9 @@
-import type { Field, RelationshipField, TextField, TextFieldSingleValidation, ValidateOptions } from 'payload'
+import type { Field, RelationshipField, SelectField, TextField, TextFieldSingleValidation, ValidateOptions } from 'payload'
 import { attendanceModes } from '@/words'
 import { eventForm as form, problems, sharedForm } from '@/words/forms'
 import type { Event } from '../../../payload-types'
 import { webAddress } from '../../../fields/addresses'
+import { moving } from '../../../fields/moving'
 import { inLanguageOf } from '../../../fields/problem'
 import { optionsOf, said } from '../../../fields/said'
 
@@ -10,8 +11,8 @@ const onlineUrl = webAddress('onlineUrl', form.onlineUrl)
 const validUrl = onlineUrl.validate as (value: unknown, options: unknown) => ReturnType<TextFieldSingleValidation>
 
 export const where: Field[] = [
-  { name: 'attendanceMode', type: 'select', required: true, defaultValue: 'on-site', options: optionsOf(attendanceModes), ...said(form.attendanceMode) },
-  {
+  moving<SelectField>({ name: 'attendanceMode', type: 'select', required: true, defaultValue: 'on-site', options: optionsOf(attendanceModes), ...said(form.attendanceMode) }),
+  moving<RelationshipField>({
     name: 'venue',
     type: 'relationship',
     relationTo: 'venues',
@@ -19,7 +20,7 @@ export const where: Field[] = [
     ...said(form.venue),
     validate: (value: unknown, { data, req }: ValidateOptions<Partial<Event>, unknown, RelationshipField, unknown>) =>
       Boolean(value) || data.attendanceMode === 'online' || inLanguageOf(req, problems.venueMissing),
-  },
+  }),
   {
     ...onlineUrl,
     validate: (value: string | null | undefined, options: ValidateOptions<Partial<Event>, unknown, TextField, string>) =>

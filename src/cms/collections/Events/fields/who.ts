@@ -28,5 +28,5 @@ export const who: Field[] = [
     ],
   },
   { name: 'audience', type: 'text', localized: true, ...said(form.audience) },
-  { name: 'languages', type: 'select', hasMany: true, defaultValue: ['fr'], options: optionsOf(languages), ...said(form.languages) },
+  { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...said(form.languages) },
 ]
