@@ -9,6 +9,7 @@ import { hideForbidden } from '@/cms/access/hideForbidden'
 import { sayTrouble } from '@/cms/entrances/sayTrouble'
 import { showPublicFaces, withPublicFaces } from '@/cms/access/publicFaces'
 import { hideInside } from '@/cms/access/hideInside'
+import { keepBooks } from '@/cms/access/keepBooks'
 import { refuseOracles } from '@/cms/access/refuseOracles'
 import { writeWhole } from '@/cms/access/writeWhole'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
@@ -38,7 +39,7 @@ import { panelWords } from '@/words/forms'
 import { refuseMisfits } from '@/cms/misfits/refuseMisfits'
 import { refusalsAreQuiet } from '@/cms/refusalsAreQuiet'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
-import { linkPath } from '@/cms/signin/links'
+import { linkPaths } from '@/cms/signin/links'
 import { survivingPg } from '@/cms/transactions/pool'
 import { strict } from '@/cms/transactions/strict'
 
@@ -73,7 +74,10 @@ export default buildConfig({
       views: {
         dashboard: { Component: '@/cms/admin/home/Home#Home' },
         login: { Component: '@/cms/signin/screens/SignInView#SignInView', path: '/login', exact: true },
-        choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPath, exact: true },
+        choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPaths.password, exact: true },
+        confirmAddress: { Component: '@/cms/signin/screens/ConfirmAddressView#ConfirmAddressView', path: linkPaths.address, exact: true },
+        invitation: { Component: '@/cms/joining/screens/InvitationView#InvitationView', path: linkPaths.invitation, exact: true },
+        unauthorized: { Component: '@/cms/joining/screens/OutsideView#OutsideView', path: '/unauthorized', exact: true },
         journal: { Component: '@/cms/audit/JournalView#JournalView', path: journalPath, exact: true },
         outbox: { Component: '@/cms/outbox/screen/OutboxView#OutboxView', path: outboxPath, exact: true },
         setAside: { Component: '@/cms/conflicts/SetAsideView#SetAsideView', path: setAsidePath, exact: true },
@@ -121,6 +125,7 @@ export default buildConfig({
   .then(showPublicFaces)
   .then(yesOrNo)
   .then(writeWhole)
+  .then(keepBooks)
   .then(refuseMisfits)
   .then(prepareBeforeActs)
   .then(refuseUnfit)

@@ -13,6 +13,7 @@ import * as reception from './20261124_190000_reception'
 import * as takenBack from './20261127_182000_taken_back'
 import * as textDeadline from './20261127_182100_text_deadline'
 import * as forgotten from './20261127_183000_forgotten'
+import * as joining from './20261128_100000_joining'
 import * as holds from './20261128_130000_holds'
 import * as embargo from './20261128_140000_embargo'
 import * as confirmation from './20261128_140100_confirmation'
@@ -37,6 +38,7 @@ export const migrations = [
   { name: '20261127_182000_taken_back', up: takenBack.up, down: takenBack.down },
   { name: '20261127_182100_text_deadline', up: textDeadline.up, down: textDeadline.down },
   { name: '20261127_183000_forgotten', up: forgotten.up, down: forgotten.down },
+  { name: '20261128_100000_joining', up: joining.up, down: joining.down },
   { name: '20261128_130000_holds', up: holds.up, down: holds.down },
   { name: '20261128_140000_embargo', up: embargo.up, down: embargo.down },
   { name: '20261128_140100_confirmation', up: confirmation.up, down: confirmation.down },

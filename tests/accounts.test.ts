@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { entriesFor } from '@/cms/audit/entries'
 import { note } from '@/cms/audit/note'
 import { ensureFirstAdministrator } from '@/cms/signin/firstAdministrator'
-import { createAccount, makeLink, ownerOf } from '@/cms/signin/links'
+import { makePasswordLink, ownerOf } from '@/cms/signin/passwordLink'
 import { together } from '@/cms/transactions/together'
 import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
@@ -51,31 +51,60 @@ describe('the first administrator', () => {
   })
 })
 
-describe('an account made for somebody', () => {
-  it('has no password anybody knows, and a link that says where to choose one', async () => {
-    const { id, link } = await createAccount(req, { email: 'invited@cast.example', name: 'Inès' })
+const account = async (email: string, more: object = {}) => {
+  const { id } = await payload.create({ collection: 'users', data: { email, password: 'un mot de passe à essayer', ...more }, overrideAccess: true })
+  return { id, email }
+}
+const tokenIn = (link: string) => link.split('#')[1] ?? ''
+
+describe('a link for choosing a password', () => {
+  it('says where, and is stored so that the database alone opens nothing', async () => {
+    const invited = await account('invited@cast.example', { name: 'Inès' })
+    const link = await makePasswordLink(req, invited, 'administrator')
     expect(link).toMatch(/^http:\/\/localhost\/admin\/choose-password#[\w-]{43}$/)
-    const token = link.split('#')[1] ?? ''
-    expect(await ownerOf(req, token)).toMatchObject({ id, email: 'invited@cast.example' })
-    const stored = await owner<{ row: string }>(`select l::text as row from password_links l where user_id = $1`, [id])
+    expect(await ownerOf(req, tokenIn(link))).toMatchObject(invited)
+    const stored = await owner<{ row: string }>(`select l::text as row from links l where user_id = $1`, [invited.id])
     expect(stored).toHaveLength(1)
-    expect(stored[0]?.row).not.toContain(Buffer.from(token, 'base64url').toString('hex'))
+    expect(stored[0]?.row).not.toContain(Buffer.from(tokenIn(link), 'base64url').toString('hex'))
   })
 
-  it('is not there when its link could not be made', async () => {
+  it('is not there when what it was made with failed', async () => {
+    const { id, email } = await account('undone@cast.example')
     await expect(
       together(req, async () => {
-        await createAccount(req, { email: 'undone@cast.example' })
-        throw new Error('the invitation failed')
+        await makePasswordLink(req, { id, email }, 'administrator')
+        throw new Error('the letter failed')
       }),
-    ).rejects.toThrow('the invitation failed')
-    expect(await owner(`select 1 from users where email = 'undone@cast.example'`)).toEqual([])
-  })
-
-  it('is for an address that is not taken', async () => {
-    await expect(createAccount(req, { email: 'invited@cast.example' })).rejects.toMatchObject({ name: 'ValidationError' })
+    ).rejects.toThrow('the letter failed')
+    expect(await owner(`select 1 from links where user_id = $1`, [id])).toEqual([])
   })
 })
+
+// What a link opens does not grow: whatever its account can do more, or is called by, afterwards, it is dead.
+it.each<[string, (id: string) => Promise<unknown>]>([
+  ['a membership', async (id) => payload.create({ collection: 'memberships', data: { person: id, organisation: await organisation(), role: 'contributor' }, overrideAccess: true })],
+  ['administration', (id) => payload.update({ collection: 'users', id, data: { isAdministrator: true }, overrideAccess: true })],
+  ['another password', (id) => payload.update({ collection: 'users', id, data: { password: 'quatre autres mots tranquilles' }, overrideAccess: true })],
+  ['another address', (id) => payload.update({ collection: 'users', id, data: { email: `other-${id}@cast.example` }, overrideAccess: true })],
+  ['another link', (id) => owner<{ email: string }>(`select email from users where id = $1`, [id]).then(([found]) => makePasswordLink(req, { id, email: found?.email ?? '' }, 'administrator'))],
+])('a link for choosing a password is dead after %s', async (what, act) => {
+  const made = await account(`grows-${what.replaceAll(' ', '-')}@cast.example`)
+  const token = tokenIn(await makePasswordLink(req, made, 'administrator'))
+  expect(await ownerOf(req, token)).toMatchObject(made)
+  await act(made.id)
+  expect(await ownerOf(req, token)).toBeNull()
+})
+
+it('a link for choosing a password is dead after a greater role', async () => {
+  const made = await account('risen@cast.example')
+  const membership = await payload.create({ collection: 'memberships', data: { person: made.id, organisation: await organisation(), role: 'contributor' }, overrideAccess: true })
+  const token = tokenIn(await makePasswordLink(req, made, 'administrator'))
+  expect(await ownerOf(req, token)).toMatchObject(made)
+  await payload.update({ collection: 'memberships', id: membership.id, data: { role: 'coordinator' }, overrideAccess: true })
+  expect(await ownerOf(req, token)).toBeNull()
+})
+
+const organisation = async () => (await payload.create({ collection: 'organisations', data: { name: 'Choir', kind: 'collective', _status: 'published' }, overrideAccess: true })).id
 
 it('checks and replaces no password in Payload’s own ways', async () => {
   const credentials = { email: 'closed@cast.example', password: 'un mot de passe à essayer' }
@@ -125,8 +154,9 @@ describe('the audit', () => {
   })
 
   it('holds an account’s life, and neither addresses nor passwords', async () => {
-    const { id, link } = await createAccount(req, { email: 'life@cast.example', name: 'Lise' })
-    await makeLink(req, id)
+    const made = await account('life@cast.example', { name: 'Lise' })
+    const { id } = made
+    const link = await makePasswordLink(req, made, 'administrator')
     const update = (data: object) => payload.update({ collection: 'users', id, data, overrideAccess: true })
     await update({ password: 'un mot de passe à retenir' })
     await update({ email: 'life-2@cast.example' })
@@ -136,7 +166,6 @@ describe('the audit', () => {
     expect((await owner<{ act: string }>(`select act from audit where document_id = $1 order by number`, [id])).map(({ act }) => act)).toEqual([
       'account.created',
       'password-link.made',
-      'password-link.made',
       'password.changed',
       'account.address-changed',
       'administrator.named',
@@ -144,6 +173,6 @@ describe('the audit', () => {
       'account.removed',
     ])
     const everything = JSON.stringify(await owner(`select a::text from audit a`))
-    expect(['cast.example', 'retenir', link.split('#')[1], 'Lise'].filter((secret) => secret && everything.includes(secret))).toEqual([])
+    expect(['cast.example', 'retenir', tokenIn(link), 'Lise'].filter((secret) => secret && everything.includes(secret))).toEqual([])
   })
 })

@@ -49,7 +49,7 @@ it.each(['contributor of A', 'member of both', 'administrator'])('holds all work
 it('is a file that says what it is, how each thing stands, what acts decided, and what is behind every id', async () => {
   const { headers } = await cast.site.get(path(houses.A.organisation), { headers: await cast.headersOf('contributor of A') })
   expect([headers.get('content-type'), headers.get('content-disposition'), headers.get('cache-control')]).toEqual([
-    'application/json; charset=utf-8', `attachment; filename="de-concert-public-a-${new Date().toISOString().slice(0, 10)}.json"`, 'no-store',
+    'application/json; charset=utf-8', `attachment; filename="de-concert-public-a-${new Date().toISOString().slice(0, 10)}.json"`, 'private, no-store',
   ])
   const { file } = await exportedBy('contributor of A', houses.A.organisation)
   const { live, pending, drafted, binned } = houses.A.communiques

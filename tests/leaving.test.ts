@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { bringIn } from '@/cms/signin/bringIn'
+import { invite } from '@/cms/joining/invite'
 import { mailOf } from './cast/houses'
 import { openHouses } from './cast/openHouses'
 import { connected, type SuiteDatabase } from './support/database'
@@ -43,10 +43,14 @@ it.each<[string, () => Promise<unknown>]>([
   ['leave', () => end('coordinator of A', organisations.A)],
   ['take another role', () => lower('coordinator of A', organisations.A)],
   ['take another role unseen', () => lower('coordinator of A', organisations.A, { select: { role: false, organisation: false } })],
-  ['be brought in anew with another role', async () => bringIn(await as('coordinator of A'), { email: mailOf('coordinator of A'), name: '', organisation: organisations.A, role: 'contributor' })],
 ])('does not let the last coordinator %s while there are other members', async (_what, way) => {
   await expect(way()).rejects.toMatchObject(lastOne)
   expect(await membersOf(organisations.A)).toContain('coordinator of A: coordinator')
+})
+
+it('invites nobody who is in the team already, which would be another way to another role', async () => {
+  const asked = { email: mailOf('coordinator of A'), name: '', organisation: organisations.A, role: 'contributor' } as const
+  await expect(invite(await as('coordinator of A'), asked)).rejects.toMatchObject({ status: 400, code: 'ALREADY_MEMBER' })
 })
 
 it('lets one of two coordinators leave, and not both at once, one by one or together', async () => {

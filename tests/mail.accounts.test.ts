@@ -32,43 +32,50 @@ afterAll(async () => {
 
 const rows = <Row extends object>(statement: string, values: unknown[] = []) => connected(database.ownerUrl, async (owner) => (await owner.query<Row>(statement, values)).rows)
 const settled = () => until(async () => (await rows(`select 1 from graphile_worker.jobs`)).length === 0, 'an empty queue')
-const tokenIn = (text: string | undefined) => /choose-password#([\w-]{43})/.exec(text ?? '')?.[1] ?? ''
+const tokenIn = (text: string | undefined) => /(?:choose-password|invitation)#([\w-]{43})/.exec(text ?? '')?.[1] ?? ''
 const invite = (hand: ReturnType<typeof insider>, email: string) => hand.ask('POST', '/api/users/invite', { email, name: 'Somebody', organisation: choir, role: 'contributor' })
 
-describe('bringing somebody in', () => {
-  it('tells the person, and tells the coordinator nothing of their account', async () => {
-    const coordinator = await members.member()
+const to = (address: string) => postbox.letters.filter((letter) => [letter.to ?? []].flat()[0]?.text === address)
+const look = (token: string) => visitor(site).post('/api/users/invitation-link/look', { token })
+
+describe('inviting somebody', () => {
+  it('sends the same letter to whoever has an account and whoever has none, and tells the coordinator nothing of it', async () => {
+    const coordinator = await members.member({ name: 'Coralie' })
     await members.asAdministrator('POST', '/api/memberships', { person: coordinator.id, organisation: choir, role: 'coordinator' })
     const hand = insider(site, await comeIn(site, coordinator))
     const known = await members.member()
-    await comeIn(site, known)
+    const theirs = insider(site, await comeIn(site, known))
 
     const [toNew, toKnown] = [await invite(hand, 'new@cast.example'), await invite(hand, known.email)]
     expect([toNew.status, await toNew.json()]).toEqual([200, { link: null }])
     expect([toKnown.status, await toKnown.json()]).toEqual([200, { link: null }])
 
-    const letters = await postbox.holds(2)
-    const of = (address: string) => letters.find(({ to }) => [to ?? []].flat()[0]?.text === address)
-    expect([of('new@cast.example')?.subject, of(known.email)?.subject]).toEqual(['Votre compte avec Choir', 'Vous agissez aussi pour Choir'])
-    expect(of(known.email)?.text).not.toContain('choose-password')
+    await postbox.holds(2)
+    const [letter, other] = [to('new@cast.example')[0], to(known.email)[0]]
+    const words = (text: string | undefined) => text?.replace(/#[\w-]{43}/, '#…')
+    expect([letter?.subject, words(letter?.text)]).toEqual([other?.subject, words(other?.text)])
+    expect([letter?.subject, letter?.text?.includes('Coralie vous invite à rejoindre l’équipe de Choir')]).toEqual(['Choir vous invite dans son équipe', true])
 
     const chosen = { email: 'new@cast.example', password: 'vélo nuage trompette seize' }
-    expect((await visitor(site).post('/api/users/password-link', { token: tokenIn(of('new@cast.example')?.text), password: chosen.password })).body.step).toBe('open')
+    expect((await visitor(site).post('/api/users/invitation-link/begin', { token: tokenIn(letter?.text), name: 'Nina', password: chosen.password })).body.step).toBe('open')
     const newcomer = insider(site, await comeIn(site, chosen))
     expect((await newcomer.get('/api/events')).status).toBe(200)
+    // Whoever came by letter has shown that the address is theirs.
+    expect(await (await newcomer.get('/api/users/address')).json()).toMatchObject({ isProved: true })
+
+    expect((await theirs.get('/api/events')).status).toBe(403)
+    expect((await theirs.ask('POST', '/api/users/invitation-link/accept', { token: tokenIn(other?.text) })).status).toBe(200)
+    expect((await theirs.get('/api/events')).status).toBe(200)
   })
 
-  it('sends another link to whoever has not come in, and no second letter to whoever has', async () => {
+  it('sends another link when asked again, and the first is dead', async () => {
     const hand = insider(site, administrator)
     await invite(hand, 'lost@cast.example')
     const [first] = await postbox.holds(1)
     await invite(hand, 'lost@cast.example')
     const [, second] = await postbox.holds(2)
-    expect(tokenIn(second?.text)).not.toBe(tokenIn(first?.text))
-    expect((await visitor(site).post('/api/users/password-link/look', { token: tokenIn(second?.text) })).body).toEqual({ email: 'lost@cast.example' })
-    await invite(hand, 'new@cast.example')
-    await settled()
-    expect(postbox.letters.length).toBe(2)
+    expect((await look(tokenIn(second?.text))).body).toMatchObject({ email: 'lost@cast.example' })
+    expect(codeOf(await look(tokenIn(first?.text)))).toEqual([404, 'LINK_OVER'])
   })
 })
 
@@ -124,7 +131,7 @@ describe('the outbox in the panel', () => {
     expect(status).toBe(200)
     for (const words of ['refused@cast.example', 'Refusée pour de bon', 'new@cast.example', 'Rien n’attend.']) expect([words, text.includes(words)]).toEqual([words, true])
     // What it said is forgotten: it opened an account.
-    for (const words of ['choose-password#', 'Essayer maintenant']) expect([words, text.includes(words)]).toEqual([words, false])
+    for (const words of ['invitation#', 'Essayer maintenant']) expect([words, text.includes(words)]).toEqual([words, false])
   })
 
   it('tries a refused letter that opened nothing again when told to, by an administrator', async () => {
@@ -133,7 +140,7 @@ describe('the outbox in the panel', () => {
     expect((await insider(site, administrator).ask('POST', `/api/outbox/${forgotten}/try`, {})).status).toBe(404)
     const [{ id } = { id: '' }] = await rows<{ id: string }>(
       `insert into outbox (key, kind, address, language, letter, last_error, refused_at)
-       values ('kept', 'joined', 'kept@cast.example', 'fr', '{"kind": "joined", "organisation": "Choir", "link": "https://exemple.org/admin"}', 'refused', now()) returning id`,
+       values ('kept', 'address-moved', 'kept@cast.example', 'fr', '{"kind": "address-moved"}', 'refused', now()) returning id`,
     )
     const other = insider(site, await comeIn(site, await members.member()))
     expect((await other.ask('POST', `/api/outbox/${id}/try`, {})).status).toBe(404)

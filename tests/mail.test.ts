@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { tell, type Recipient } from '@/cms/outbox/tell'
@@ -137,21 +139,80 @@ it('keeps of what was refused only what opens nothing', async () => {
   postbox.judge(async () => answer(550, 'No such mailbox'))
   work()
   await told('opens an account')
-  await told('opens nothing', [ana], { kind: 'joined', organisation: 'Choir', link: 'https://exemple.org/admin' })
+  await told('opens nothing', [ana], { kind: 'address-moved' })
   await until(async () => (await rows(`select 1 from outbox where refused_at is not null`)).length === 2, 'two refusals')
-  expect(await rows(`select kind, letter is null as forgotten from outbox order by kind`)).toEqual([{ kind: 'joined', forgotten: false }, { kind: 'password-link', forgotten: true }])
+  expect(await rows(`select kind, letter is null as forgotten from outbox order by kind`)).toEqual([{ kind: 'address-moved', forgotten: false }, { kind: 'password-link', forgotten: true }])
 })
 
 it('gives up a letter whose link opens nothing any more, and forgets it', async () => {
   await told('too late', [ana])
   await told('in time', [bilal])
-  await told('whenever', [{ address: 'clea@cast.example', language: 'fr' }], { kind: 'joined', organisation: 'Choir', link: 'https://exemple.org/admin' })
+  await told('whenever', [{ address: 'clea@cast.example', language: 'fr' }], { kind: 'address-moved' })
   await rows(`update outbox set written_at = now() - make_interval(days => 7, mins => 1) where address <> $1`, [bilal.address])
   work()
   await postbox.holds(2)
   await settled()
   expect(addresses()).toEqual([bilal.address, 'clea@cast.example'])
   expect((await outbox())[0]).toEqual({ address: ana.address, forgotten: true, problem: 'late', tries: 0, sent: false, refused: true })
+})
+
+describe('told to stop while the mail server hangs', () => {
+  /** A server that takes a connection and gets no further than a word of the conversation. */
+  async function silentAfter(answers: string[]): Promise<{ url: string; heard: () => string; close(): void }> {
+    let heard = ''
+    const sockets = new Set<Socket>()
+    const server = createServer((socket) => {
+      sockets.add(socket)
+      const waiting = [...answers]
+      const say = () => void (waiting.length > 0 && socket.write(`${waiting.shift()}\r\n`))
+      socket.on('error', () => undefined)
+      socket.on('data', (data) => void ((heard += String(data)), say()))
+      heard += 'connected '
+      say()
+    })
+    const port = await freePort()
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    return { url: `smtp://127.0.0.1:${port}`, heard: () => heard, close: () => (sockets.forEach((socket) => socket.destroy()), void server.close()) }
+  }
+
+  it.each([
+    ['greets nobody', [], /connected/],
+    ['takes no recipient', ['220 here', '250 here', '250 yes'], /RCPT TO/],
+    ['takes no letter', ['220 here', '250 here', '250 yes', '250 yes'], /DATA/],
+  ])('that %s, hangs up at once and loses nothing', async (_what, answers, far) => {
+    const silent = await silentAfter(answers)
+    work(silent.url)
+    await told('hanging')
+    await until(() => far.test(silent.heard()), 'the conversation')
+    await worker?.stop()
+    silent.close()
+    // No try has failed, not even by taking too long: it waits as it was, and leaves at the next start.
+    expect(await outbox()).toEqual([{ address: ana.address, forgotten: false, problem: null, tries: 0, sent: false, refused: false }])
+    expect(troubles).toEqual([])
+    work()
+    await postbox.holds(1)
+    await settled()
+    expect(addresses()).toEqual([ana.address])
+  })
+
+  it('that has the whole letter and says nothing yet, waits a little for its answer, so that nothing is sent twice', async () => {
+    let release = (): void => undefined
+    postbox.judge(() => new Promise((resolve) => (release = () => resolve(null))))
+    work()
+    await told('said to the end')
+    await until(() => postbox.said() === 1, 'the end of the letter')
+    const stopped = worker?.stop()
+    await sleep(2_500)
+    release()
+    await stopped
+    expect(await outbox()).toEqual([{ address: ana.address, forgotten: true, problem: null, tries: 1, sent: true, refused: false }])
+    postbox.judge(async () => null)
+    work()
+    await told('another', [bilal])
+    await postbox.holds(2)
+    expect(addresses()).toEqual([ana.address, bilal.address])
+  })
 })
 
 it('tries again what the server only puts off', async () => {

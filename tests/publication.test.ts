@@ -115,7 +115,7 @@ it('answers every concept', async () => {
 it('tells nothing to whoever may not read the document, nor of what there is not', async () => {
   const { event } = await fair('Secret fair')
   const there = await inside.get(`/api/events/${event}/publication`)
-  expect([there.status, there.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  expect([there.status, there.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
   const nobody = '018f0000-0000-7000-8000-000000000000'
   for (const question of ['publication', 'withdrawal']) {
     const asked = [await site.get(`/api/events/${event}/${question}`), await inside.get(`/api/events/${nobody}/${question}`), await inside.get(`/api/events/x/${question}`)]

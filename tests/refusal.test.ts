@@ -42,7 +42,7 @@ async function oneOf(slug: string): Promise<string> {
 
 const entrances = (slug: string, id: string): [string, string, object?][] => [
   ['GET', `/api/${slug}`],
-  ['GET', `/api/${slug}?trash=true&draft=true&where[id][exists]=true&sort=-createdAt`],
+  ['GET', `/api/${slug}?trash=true&draft=true&where[id][exists]=true&sort=-id`],
   ['GET', `/api/${slug}/count`],
   ['GET', `/api/${slug}/${id}`],
   ['GET', `/api/${slug}/${id}?draft=true&depth=3`],

@@ -18,7 +18,7 @@ let config: SanitizedConfig
 let houses: { A: House; B: House }
 const tokens: Record<string, string> = { visitor: '' }
 
-const strangers = ['contributor of B', 'publisher of B', 'coordinator of B', 'former member', 'visitor'] as const
+const strangers = ['contributor of B', 'publisher of B', 'coordinator of B', 'former member', 'invited into A', 'unproved address', 'visitor'] as const
 
 beforeAll(async () => {
   const cast = await openHouses()

@@ -103,11 +103,14 @@ describe('the first administrator', () => {
 
 describe('a password', () => {
   it('is refused when it is easy to guess, over every entrance that sets one', async () => {
-    const { id } = await members.member({ name: 'Bilal Ferrand' })
+    const who = await members.member({ name: 'Bilal Ferrand' })
+    const token = String((await members.asAdministrator('POST', `/api/users/${who.id}/password-link`)).body.link).split('#')[1]
     const refused = { status: 400, body: { errors: [{ data: { errors: [{ path: 'password' }] } }] } }
     expect(await members.asAdministrator('POST', '/api/users', { email: 'easy@cast.example', password: 'azertyuiop12' })).toMatchObject(refused)
-    expect(await members.asAdministrator('PATCH', `/api/users/${id}`, { password: 'BilalFerrand12' })).toMatchObject(refused)
-    expect(await members.asAdministrator('PATCH', `/api/users?where[id][equals]=${id}`, { password: 'azertyuiop12' })).toMatchObject({ status: 400 })
+    const own = visitor(site)
+    await signIn(own, who)
+    expect(codeOf(await visitor(site).post('/api/users/password-link', { token, password: 'BilalFerrand12' }))).toEqual([400, 'PASSWORD'])
+    expect(codeOf(await own.post('/api/users/password', { password: who.password, newPassword: 'BilalFerrand12' }))).toEqual([400, 'PASSWORD'])
   })
 
   it('is answered the same for everybody: unknown, wrong, removed', async () => {
@@ -119,7 +122,7 @@ describe('a password', () => {
       await signIn(visitor(site), { ...here, password: 'this is not the password' }),
       await signIn(visitor(site), { email: 'nobody@cast.example', password: 'this is not the password' }),
       await signIn(visitor(site), gone),
-      await signIn(visitor(site), { email: 'no address at all \0 ', password: 'x'.repeat(5_000) }),
+      await signIn(visitor(site), { email: 'no address at all', password: 'x'.repeat(5_000) }),
     ].map(seen)
     expect(answers).toEqual(answers.map(() => answers[0]))
     expect(answers[0]).toMatchObject({ status: 401, body: { errors: [{ message: 'Adresse ou mot de passe incorrect.', data: { code: 'WRONG' } }] } })
@@ -128,7 +131,7 @@ describe('a password', () => {
   it('comes as JSON of a few lines, from our own pages', async () => {
     const here = await members.member()
     const form = new URLSearchParams(here)
-    expect((await site.get('/api/users/login', { method: 'POST', body: form })).status).toBe(415)
+    expect((await site.get('/api/users/login', { method: 'POST', body: form })).status).toBe(400)
     expect(codeOf(await visitor(site).post('/api/users/login', here, { origin: 'https://elsewhere.example' }))).toEqual([403, 'ELSEWHERE'])
     expect(codeOf(await visitor(site).post('/api/users/login', { email: { $gt: '' }, password: ['x'] }))).toEqual([400, 'MISSING'])
     expect((await site.get('/api/users/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ password: 'x'.repeat(20_000) }) })).status).toBe(413)

@@ -27,6 +27,8 @@ const whoIs = async (who: Visitor) => (await who.get('/api/users/me')).body.user
 
 const owner = <Row extends object>(statement: string, values: unknown[] = []) => connected(database.ownerUrl, async (client) => (await client.query<Row>(statement, values)).rows)
 
+const linkFor = async (id: string) => (await members.asAdministrator('POST', `/api/users/${id}/password-link`)).body.link.split('#')[1] ?? ''
+
 describe('an open sign-in', () => {
   const both = async () => {
     const who = await members.member()
@@ -50,7 +52,7 @@ describe('an open sign-in', () => {
   })
 
   it.each([
-    ['a new password', (id: string) => members.asAdministrator('PATCH', `/api/users/${id}`, { password: 'quatre autres mots tranquilles' })],
+    ['a new password', async (id: string) => visitor(site).post('/api/users/password-link', { token: await linkFor(id), password: 'quatre autres mots tranquilles' })],
     ['removal', (id: string) => members.asAdministrator('DELETE', `/api/users/${id}`)],
     ['an administrator', (id: string) => members.asAdministrator('POST', `/api/users/${id}/sign-ins/end`)],
     ['a second factor taken away', (id: string) => members.asAdministrator('POST', `/api/users/${id}/second-factor/reset`)],
@@ -99,6 +101,27 @@ describe('a second factor', () => {
     expect((await signIn(visitor(site), who)).body.step).toBe('open')
   })
 
+  it('is not locked by a clock that was ahead and is right again, and takes no code twice for it', async () => {
+    const who = await members.member()
+    const laptop = visitor(site)
+    await signIn(laptop, who)
+    const { key } = (await laptop.post('/api/users/second-factor/begin')).body as { key: string }
+    const application = applicationWith(key)
+    await laptop.post('/api/users/second-factor/confirm', { code: await application.code() })
+    const tried = async (code: string) => {
+      const guest = visitor(site)
+      await signIn(guest, who)
+      return codeOf(await guest.post('/api/users/sign-in/code', { code }))
+    }
+    const used = await application.code()
+    expect(await tried(used)).toEqual([200, null])
+    // An hour ahead, a code of then was used.
+    await owner(`update second_factors set last_step = last_step + 120, used_steps = used_steps || (last_step + 120) where user_id = $1`, [who.id])
+    expect(await tried(used)).toEqual([400, 'WRONG_CODE'])
+    const next = await application.code()
+    expect([await tried(next), await tried(next)]).toEqual([[200, null], [400, 'WRONG_CODE']])
+  })
+
   it('cannot be taken away by an administrator from themselves', async () => {
     expect((await members.asAdministrator('POST', '/api/users/second-factor/remove', { code: administrator.recoveryCodes[2] })).body).toMatchObject({ errors: [{ data: { code: 'REQUIRED' } }] })
   })
@@ -113,8 +136,6 @@ describe('a second factor', () => {
 })
 
 describe('a link for choosing a password', () => {
-  const tokenIn = (link: string) => link.split('#')[1] ?? ''
-  const linkFor = async (id: string) => tokenIn((await members.asAdministrator('POST', `/api/users/${id}/password-link`)).body.link)
   const own = 'six canards sous la pluie'
 
   it('survives being opened, and a password that is refused; it works once', async () => {
@@ -144,10 +165,12 @@ describe('a link for choosing a password', () => {
       [404, 'LINK_OVER'],
       [200, null],
     ])
-    await owner(`update password_links set expires_at = now() - interval '1 second' where user_id = $1`, [who.id])
+    await owner(`update links set expires_at = now() - interval '1 second' where user_id = $1`, [who.id])
     expect(await look(second)).toEqual([404, 'LINK_OVER'])
     const third = await linkFor(who.id)
-    await members.asAdministrator('PATCH', `/api/users/${who.id}`, { password: 'quatre autres mots tranquilles' })
+    const laptop = visitor(site)
+    await signIn(laptop, who)
+    expect((await laptop.post('/api/users/password', { password: who.password, newPassword: 'quatre autres mots tranquilles' })).status).toBe(200)
     expect(await look(third)).toEqual([404, 'LINK_OVER'])
     expect(await look('')).toEqual([404, 'LINK_OVER'])
   })

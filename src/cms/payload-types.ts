@@ -669,6 +669,7 @@ export interface Membership {
  */
 export interface User {
   id: string;
+  password?: string | null;
   name?: string | null;
   language?: ('fr' | 'en') | null;
   isAdministrator?: boolean | null;
@@ -694,7 +695,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1937,6 +1937,7 @@ export interface MembershipsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   language?: T;
   isAdministrator?: T;

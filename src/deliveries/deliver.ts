@@ -12,13 +12,15 @@ import { noteFailure, noteSent, waitingLetter } from './waiting'
  */
 export const delivering =
   (mailer: Mailer, sender: Sender, trouble: Trouble): Task =>
-  async (payload, { withPgClient }) => {
+  async (payload, { abortSignal, withPgClient }) => {
     const id = idIn(payload)
     const waiting = await withPgClient((client) => waitingLetter(client, id))
     if (!waiting) return
     try {
-      await mailer.send(messageOf(waiting, sender))
+      await mailer.send(messageOf(waiting, sender), abortSignal)
     } catch (error) {
+      // Nothing failed: we are leaving, and it waits for the next start.
+      if (abortSignal.aborted) throw new Told('stopping', { cause: error })
       const problem = problemOf(error)
       if (problem !== waiting.lastError) trouble(`letter ${id}`, error) // not a line every minute while a server is away
       await withPgClient((client) => noteFailure(client, id, problem, holdsKey(waiting.letter)))

@@ -15,6 +15,9 @@ export type Work = {
   trouble: Trouble
 }
 
+/** Milliseconds that work under way has to end by itself once we are told to stop; then its signal tells it to. */
+const grace = 1_500
+
 /** Works off what acts have queued, until it is stopped: begins by itself, and again whenever the database comes back. Never throws. */
 export function openWorker(work: Work): { stop(): Promise<void> } {
   const stopping = new AbortController()
@@ -49,12 +52,14 @@ async function term({ databaseUrl, tasks, first, then, trouble }: Work, signal: 
   const every = setInterval(() => void then(pool).catch((error: unknown) => trouble('worker', error)), 60_000)
   try {
     await first(pool)
-    const runner = await run({ pgPool: pool, schema, taskList: tasks, parsedCronItems: [], concurrency: 1, noHandleSignals: true, logger: loggerOf(trouble) })
+    const runner = await run({ pgPool: pool, schema, taskList: tasks, parsedCronItems: [], concurrency: 1, noHandleSignals: true, gracefulShutdownAbortTimeout: grace, logger: loggerOf(trouble) })
     await Promise.race([seat.lost, runner.promise])
     await runner.stop().catch(() => undefined) // it may have stopped by itself
     await runner.promise.catch(() => undefined)
   } finally {
     clearInterval(every)
+    // The queue notes how its last job ended without waiting for that, and a pool told to end serves nobody who still waits for a connection: this waits behind them.
+    await pool.query('select').catch(() => undefined)
     await pool.end()
     await seat.leave()
   }

@@ -6,7 +6,8 @@ const asking = (link: string): Letter => ({ kind: 'reminder', about, lead: 'A', 
 const token = 'A'.repeat(64)
 
 it.each<[string, boolean, Letter]>([
-  ['a link that opens an account', true, { kind: 'brought-in', organisation: 'A', link: 'https://exemple.org/admin/choose-password#token' }],
+  ['an invitation', true, { kind: 'member-invited', organisation: 'A', role: 'publisher', by: null, link: 'https://exemple.org/admin/invitation#token' }],
+  ['a link that confirms an address', true, { kind: 'address-proof', link: 'https://exemple.org/admin/confirm-address#token' }],
   ['a link for another password', true, { kind: 'password-link', link: 'https://exemple.org/admin/choose-password#token' }],
   ['the address of a page without account', true, asking(`https://exemple.org/repondre/${token}`)],
   ['the same in English', true, asking(`https://exemple.org/en/answer/${token}`)],

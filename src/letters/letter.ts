@@ -22,10 +22,15 @@ type GivenElsewhere = { about: About; lead: string; givenBy: string; givenOn: st
  * outbox; the words are found when it is sent.
  */
 export type Letter =
-  /** Somebody was brought into a collective, and chooses a password. */
-  | { kind: 'brought-in'; organisation: string; link: string }
-  /** Somebody who has an account was brought into one more collective; the link leads to the panel. */
-  | { kind: 'joined'; organisation: string; link: string }
+  /** To somebody who is invited into a collective's team, whether they have an account or not; `by` invites, null: somebody without a name. */
+  | { kind: 'member-invited'; organisation: string; role: 'contributor' | 'publisher' | 'coordinator'; by: string | null; link: string }
+  /** To an address that is to be an account's: the link confirms that it is its owner's. */
+  | { kind: 'address-proof'; link: string }
+  /** To an account's address that was asked for by another account. */
+  | { kind: 'address-taken' }
+  /** To the address of an account: another one was asked for; or has taken its place. */
+  | { kind: 'address-asked' }
+  | { kind: 'address-moved' }
   /** A new password may be chosen. */
   | { kind: 'password-link'; link: string }
   | ({ kind: 'invitation' } & Asking)

@@ -100,8 +100,8 @@ describe('whatever people type', () => {
     const asking = { about: it, lead: words, role: 'signatory' as const, organisers: [words, words], message: words, deadline: null, link }
     const differences = [{ label: words, before: words, after: words }]
     return [
-      { kind: 'brought-in', organisation: words, link },
-      { kind: 'joined', organisation: words, link },
+      { kind: 'member-invited', organisation: words, role: 'publisher', by: words, link },
+      { kind: 'address-proof', link },
       { kind: 'password-link', link },
       { kind: 'invitation', ...asking },
       { kind: 'reminder', ...asking },

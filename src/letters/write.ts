@@ -1,5 +1,5 @@
 import type { Locale } from '@/words'
-import { broughtIn, joined, passwordLink } from './accounts'
+import { addressAsked, addressMoved, addressProof, addressTaken, memberInvited, passwordLink } from './accounts'
 import { answered, recorded, signatureRecorded } from './answers'
 import { changed } from './changes'
 import { cancelled, invitation, reminder } from './invitations'
@@ -10,10 +10,16 @@ import { textCorrected, textToSign } from './texts'
 /** The words of a letter, in its recipient's language. Whatever the facts hold, the subject is one line. */
 export function write(letter: Letter, locale: Locale): Written {
   switch (letter.kind) {
-    case 'brought-in':
-      return broughtIn(letter, locale)
-    case 'joined':
-      return joined(letter, locale)
+    case 'member-invited':
+      return memberInvited(letter, locale)
+    case 'address-proof':
+      return addressProof(letter, locale)
+    case 'address-taken':
+      return addressTaken(locale)
+    case 'address-asked':
+      return addressAsked(locale)
+    case 'address-moved':
+      return addressMoved(locale)
     case 'password-link':
       return passwordLink(letter, locale)
     case 'invitation':

@@ -6,13 +6,13 @@ import { mailOf, password } from './houses'
 import { openHouses } from './openHouses'
 
 /** The cast of the houses, whose members invite and answer over REST; C has a coordinator here, and D is an organisation without members. */
-export async function openAgreeing() {
+export async function openAgreeing(env: Record<string, string> = {}) {
   const { database, payload, houses, organisations, as } = await openHouses()
   const asPlatform = async () => ({ overrideAccess: true, depth: 0, req: await createLocalReq({}, payload) }) as const
   const { id } = await payload.create({ collection: 'users', data: { email: mailOf('coordinator of C'), password, name: 'coordinator of C', language: 'en' }, ...(await asPlatform()) })
   await payload.create({ collection: 'memberships', data: { person: id, organisation: organisations.C, role: 'coordinator' }, ...(await asPlatform()) })
   const d = await payload.create({ collection: 'organisations', data: { name: 'public-D', kind: 'collective', email: 'd@cast.example', _status: 'published' }, ...(await asPlatform()) })
-  const site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
+  const site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, env })
 
   const headers = new Map<string, Promise<Record<string, string>>>()
   const headersOf = (who: string): Promise<Record<string, string>> => {

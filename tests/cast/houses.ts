@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Role } from '@/cms/access/person'
+import { invite } from '@/cms/joining/invite'
+import { makeLink } from '@/cms/signin/links'
 import { held, type HeldConcept } from './held'
 
 /**
@@ -23,6 +25,9 @@ const people: Record<string, [organisation: 'A' | 'B' | 'C', role: Role][]> = {
   'coordinator of B': [['B', 'coordinator']],
   'member of both': [['A', 'contributor'], ['B', 'publisher']],
   'former member': [],
+  // A has invited both as coordinators: the one has not answered; the other has asked for the address that A invited, and not proved it.
+  'invited into A': [],
+  'unproved address': [],
 }
 
 export const password = 'what every member of the cast knows'
@@ -59,6 +64,11 @@ export async function buildHouses(payload: Payload): Promise<Built> {
     }
   }
   await payload.create({ collection: 'users', data: { email: mailOf('administrator'), password, name: 'administrator', isAdministrator: true }, ...(await asPlatform()) })
+
+  const coordinator = await asIn(payload)('coordinator of A')
+  for (const email of [mailOf('invited into A'), 'wanted@cast.example']) await invite(coordinator, { email, name: 'canary-A-invited', organisation: organisations.A, role: 'coordinator' })
+  const claimant = await asIn(payload)('unproved address')
+  await makeLink(claimant, 'address', { of: String(claimant.user?.id), address: 'wanted@cast.example', given: 'letter' })
 
   async function build(name: HouseName): Promise<House> {
     const organisation = organisations[name]

@@ -20,6 +20,7 @@ export const stateOf = (databaseUrl: string, house: House): Promise<Record<strin
     const itself = [house.organisation]
     state.itself = await rows(`select t::text as row from organisations t where id = any($1)`, itself)
     state.memberships = await rows(`select t::text as row from memberships t where organisation_id = any($1) order by id`, itself)
+    state.invitations = await rows(`select t::text as row from member_invitations t where organisation_id = any($1) order by id`, itself)
     state.leads = await rows(`select t::text as row from event_records t where lead_id = any($1) order by event_id`, itself)
     state.publishes = await rows(`select t::text as row from communique_records t where organisation_id = any($1) order by communique_id`, itself)
     state.keeps = await rows(`select t::text as row from owner_records t where organisation_id = any($1) order by document_id`, itself)

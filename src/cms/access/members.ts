@@ -48,22 +48,5 @@ export async function keepACoordinator(req: PayloadRequest, organisation: string
   throw refusal
 }
 
-/**
- * Whether a coordinator may hand over a link that opens somebody's whole account: only while it is theirs alone. The person acts for organisations of
- * theirs, for no other, and has not yet come in.
- */
-export async function mayOpenAccountOf(req: PayloadRequest, person: string): Promise<boolean> {
-  const coordinated = `{${(await organisationsOf(req, 'coordinator')).join(',')}}`
-  const rows = await query(
-    req,
-    sql`select 1 from users u
-         where u.id = ${person} and not coalesce(u.is_administrator, false)
-           and exists (select from memberships m where m.person_id = u.id)
-           and not exists (select from memberships m where m.person_id = u.id and m.organisation_id <> all(${coordinated}::uuid[]))
-           and not exists (select from audit a where a.act in ('password.changed', 'sign-in.done') and a.document_id = u.id)`,
-  )
-  return rows.length > 0
-}
-
 /** Whose journal somebody reads: all of it, or that of the organisations they coordinate. */
 export const journalsOf = async (req: PayloadRequest): Promise<'all' | string[]> => (isAdministrator(req.user) ? 'all' : organisationsOf(req, 'coordinator'))

@@ -54,7 +54,7 @@ type Say = (term: Term) => string
 function whoIn({ act, actor, by, who }: JournalEntry, say: Say): string {
   if (actor) return actor
   if (who) return by ?? say(words.gone)
-  return say(act === 'sign-in.refused' ? words.unknown : words.nobody)
+  return say(act === 'sign-in.refused' || act === 'member.declined' ? words.unknown : words.nobody)
 }
 
 function Subject({ entry: { about, concept, document, who }, req, say }: { entry: JournalEntry; req: PayloadRequest; say: Say }) {

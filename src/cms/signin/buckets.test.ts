@@ -23,6 +23,15 @@ it('keeps keys apart, and gives back what was no guess', () => {
   expect([tries.take('a'), tries.take('a')]).toEqual([0, 60])
 })
 
+it('makes nobody wait longer because the machine’s clock was set back', () => {
+  const tries = buckets({ size: 1, every: 60 })
+  tries.take('a')
+  const real = Date.now
+  Date.now = () => real() - 3_600_000
+  expect(tries.wait('a')).toBeLessThanOrEqual(60)
+  Date.now = real
+})
+
 it('remembers no more keys than it may, the latest', () => {
   const tries = buckets({ size: 1, every: 60, most: 2, now })
   for (const key of ['a', 'b', 'c']) tries.take(key)

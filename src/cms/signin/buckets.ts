@@ -8,8 +8,8 @@ export type Buckets = {
   give(key: string): void
 }
 
-/** Kept in memory, for one process; of no more than `most` keys, of which those that tried last. */
-export function buckets({ size, every, most = 20_000, now = Date.now }: { size: number; every: number; most?: number; now?: () => number }): Buckets {
+/** Kept in memory, for one process; of no more than `most` keys, of which those that tried last. By a clock that nobody sets: set back, it would lock people out. */
+export function buckets({ size, every, most = 20_000, now = () => performance.now() }: { size: number; every: number; most?: number; now?: () => number }): Buckets {
   const levels = new Map<string, { level: number; at: number }>()
   const levelOf = (key: string): number => {
     const known = levels.get(key)

@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { tell } from '../outbox/tell'
 import { query } from '../transactions/query'
 import { together } from '../transactions/together'
-import { makeLink } from './links'
+import { makePasswordLink } from './passwordLink'
 
 /**
  * Asks for a letter with a link for choosing a password. Whether there is such an account is looked up later, by the worker: whoever asks gets the
@@ -26,7 +26,7 @@ export const forgottenTask =
                and not exists (select from outbox o where o.kind = 'password-link' and o.address = u.email and o.written_at > now() - interval '10 minutes')`,
       )
       if (!account) return
-      const link = await makeLink(req, account.id)
+      const link = await makePasswordLink(req, { id: account.id, email }, 'letter')
       await tell(req, `password-link:${account.id}:${Date.now()}`, [{ address: email, language: account.language }], { kind: 'password-link', link })
     })
   }

@@ -6,7 +6,18 @@ import { type Turns, turns } from './turns'
  * What stands before anything that costs: tries are counted in memory, by address and by account, before a password is hashed. One process keeps
  * its own count; the module may be loaded twice in it (our server, Next), so the count hangs on the process.
  */
-type Gate = { addresses: Buckets; accounts: Buckets; devices: Buckets; factors: Buckets; turnedAway: Buckets; hashing: Turns; underWay: number[] }
+type Gate = {
+  addresses: Buckets
+  accounts: Buckets
+  devices: Buckets
+  factors: Buckets
+  owners: Buckets
+  letters: Buckets
+  invitations: Buckets
+  turnedAway: Buckets
+  hashing: Turns
+  underWay: number[]
+}
 
 const held = globalThis as typeof globalThis & { [key: symbol]: Gate | undefined }
 const key = Symbol.for('deconcert.signin.gate')
@@ -23,6 +34,11 @@ export const gate: Gate = (held[key] ??= {
   accounts: buckets({ size: 60, every: 5 }),
   devices: buckets({ size: 10, every: 30 }),
   factors: buckets({ size: 10, every: 600 }),
+  // Passwords asked anew of whoever is signed in.
+  owners: buckets({ size: 10, every: 60 }),
+  // Letters that one account has sent to addresses that are not yet its own.
+  letters: buckets({ size: 5, every: 3_600 }),
+  invitations: buckets({ size: 40, every: 60 }),
   // Empty for ten minutes: this address found no room.
   turnedAway: buckets({ size: 1, every: 600 }),
   // Hashing costs 0.3 s of a processor.
@@ -37,7 +53,7 @@ const together = 9
 export const addressHeader = 'x-deconcert-address'
 
 // A person half-way in is not counted again: their codes are counted by themselves (`halfOpen.ts`).
-const doors = /^\/api\/users\/(login|forgotten|password-link)(\/|$)/i
+const doors = /^\/api\/users\/(login|forgotten|password-link|address-link|invitation-link)(\/|$)/i
 
 /** Whether a password or a link may be tried at this path. */
 export const isSignInDoor = (method: string, path: string): boolean => method === 'POST' && doors.test(path)

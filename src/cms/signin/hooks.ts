@@ -1,17 +1,21 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type CollectionConfig, NotFound, type PayloadRequest } from 'payload'
+import { signInProblems } from '@/words/forms'
 import { note } from '../audit/note'
-import { wrongField } from '../fields/wrongField'
+import { inLanguageOf } from '../fields/problem'
+import { refused, wrongField } from '../fields/wrongField'
 import type { User } from '../payload-types'
 import { isUuid } from '../transactions/isUuid'
 import { query } from '../transactions/query'
 import { accountOf, hold } from './account'
+import { endLinks } from './links'
 import { end } from './open'
 import { problemFor } from './owner'
+import { noteProved } from './proved'
 
 /** What the collection of accounts calls: password rules, what ends with a password, and the audit. */
 export const signInHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [closePayloadsOwn, holdWhatChanges],
+  beforeOperation: [closePayloadsOwn, keepToOwnWays, holdWhatChanges],
   beforeValidate: [checkPassword],
   afterChange: [followChange],
   beforeDelete: [noteRemoval],
@@ -22,6 +26,18 @@ const closed = ['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh']
 
 function closePayloadsOwn({ operation, req }: Parameters<CollectionBeforeOperationHook>[0]): void {
   if (closed.some((name) => name === operation)) throw new NotFound(req.t)
+}
+
+/**
+ * From outside, a password and an address change in no save: whoever has an open sign-in, or administrates, does not thereby know the old password or have
+ * letters at the new address. The panel's form sends the address along, as it was.
+ */
+async function keepToOwnWays({ args, operation, overrideAccess, req }: Parameters<CollectionBeforeOperationHook>[0]): Promise<void> {
+  if (operation !== 'update' || overrideAccess || !req.user) return
+  const { data, id } = args as { data?: Partial<Record<'password' | 'email', unknown>>; id?: unknown }
+  if (data?.password) throw refused(inLanguageOf(req, signInProblems.passwordElsewhere), 'PASSWORD_ELSEWHERE')
+  if (data?.email === undefined || (isUuid(id) && (await accountOf(req, id))?.email === data.email)) return
+  throw refused(inLanguageOf(req, signInProblems.addressElsewhere), 'ADDRESS_ELSEWHERE')
 }
 
 // Before Payload reads the account that it will write back. Access is asked later: a stranger, who will be refused, holds nobody up.
@@ -44,16 +60,21 @@ async function checkPassword({ data, originalDoc, req }: Parameters<CollectionBe
 
 async function followChange({ doc, operation, previousDoc, req }: Parameters<CollectionAfterChangeHook<User>>[0]) {
   const subject = { concept: 'users', id: String(doc.id) }
-  const who = req.user ? String(req.user.id) : typeof req.context.chosenBy === 'string' ? req.context.chosenBy : null
-  if (operation === 'create') await note(req, { act: 'account.created', who, subject })
+  if (operation === 'create') {
+    await note(req, { act: 'account.created', ...(req.context.joins === true ? { who: subject.id } : {}), subject })
+    // Whoever runs the platform vouches for the address they give; an invitation proves its own (`joining/answer.ts`).
+    if (req.context.joins !== true) await noteProved(req, subject.id, doc.email)
+  }
   const had = operation === 'update' ? previousDoc : null
   if (had && given(req).delete(subject.id)) {
     await endWithPassword(req, subject.id)
-    await note(req, { act: 'password.changed', who, subject })
+    await note(req, { act: 'password.changed', subject })
   }
-  if (had && had.email !== doc.email) await note(req, { act: 'account.address-changed', who, subject })
+  if (had && had.email !== doc.email) await note(req, { act: 'account.address-changed', subject })
   if (Boolean(had?.isAdministrator) !== Boolean(doc.isAdministrator)) {
-    await note(req, { act: doc.isAdministrator ? 'administrator.named' : 'administrator.unnamed', who, subject })
+    await note(req, { act: doc.isAdministrator ? 'administrator.named' : 'administrator.unnamed', subject })
+    // A link from before opens no more than it was made for.
+    await endLinks(req, subject.id, 'password')
     // Whoever becomes an administrator comes in again, and is asked for a second factor.
     if (doc.isAdministrator && !(await accountOf(req, subject.id))?.hasFactor) await end(req, subject.id)
   }
@@ -67,7 +88,7 @@ async function noteRemoval({ id, req }: Parameters<CollectionBeforeDeleteHook>[0
 /** What was given because of the old password. Payload itself ends the open sign-ins, but for the one in which it was changed. */
 async function endWithPassword(req: PayloadRequest, user: string): Promise<void> {
   await query(req, sql`delete from half_open_sign_ins where user_id = ${user}`)
-  await query(req, sql`delete from password_links where user_id = ${user}`)
+  await endLinks(req, user)
   await query(req, sql`delete from one_time_passwords where user_id = ${user}`)
 }
 

@@ -1,48 +1,46 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { opensForDays } from '@/letters/accounts'
-import { note } from '../audit/note'
 import { query } from '../transactions/query'
 import { together } from '../transactions/together'
-import { type Account, accountOf, hold } from './account'
 import { hashOf, newToken } from './keys'
 
-/** Where a link leads; its token stands after the #, which is sent to no server and written into no log. */
-export const linkPath = '/choose-password'
+/** Where each kind of link leads, in the panel; its token stands after the #, which is sent to no server and written into no log. */
+export const linkPaths = { password: '/choose-password', address: '/confirm-address', invitation: '/invitation' } as const
 
-type NewAccount = { email: string; name?: string; language?: 'fr' | 'en' }
+export type Purpose = keyof typeof linkPaths
 
-/** Makes an account nobody can sign in to, and the link by which its owner chooses a password. Whether the caller may is asked before. */
-export function createAccount(req: PayloadRequest, data: NewAccount): Promise<{ id: string; link: string }> {
-  return together(req, async () => {
-    const password = randomBytes(32).toString('base64url')
-    // The caller has been asked whether they may bring somebody in; they need no other right over accounts.
-    const { id } = await req.payload.create({ collection: 'users', data: { ...data, password }, req, overrideAccess: true })
-    return { id: String(id), link: await makeLink(req, String(id)) }
-  })
-}
+/** Who held a link before its person: nobody, it went by letter; or whoever handed it over. */
+export type Given = 'letter' | 'administrator' | 'coordinator'
 
-/** A link for choosing a password, instead of the one given before. Whether the caller may hand it over is asked before. */
-export function makeLink(req: PayloadRequest, user: string): Promise<string> {
+/** What a link is for: the account, or the invitation, that it opens; and the address it was made for. */
+export type Link = { of: string; address: string; given: Given }
+
+/** Makes the one link of a purpose for an account, or of an invitation; the one before is dead. Whether the caller may have it is asked before. */
+export function makeLink(req: PayloadRequest, purpose: Purpose, { of, address, given }: Link): Promise<string> {
   return together(req, async () => {
     const token = newToken()
+    const column = columnOf(purpose)
+    await query(req, sql`delete from links where purpose = ${purpose} and ${column} = ${of}`)
     await query(
       req,
-      sql`insert into password_links (user_id, token_hash, expires_at) values (${user}, ${hashOf(token)}, now() + make_interval(days => ${opensForDays}))
-          on conflict (user_id) do update set token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
+      sql`insert into links (token_hash, purpose, ${column}, address, given, expires_at)
+          values (${hashOf(token)}, ${purpose}, ${of}, ${address}, ${given}, now() + make_interval(days => ${opensForDays}))`,
     )
-    await note(req, { act: 'password-link.made', subject: { concept: 'users', id: user } })
     const { serverURL, routes } = req.payload.config
-    return `${serverURL}${routes.admin}${linkPath}#${token}`
+    return `${serverURL}${routes.admin}${linkPaths[purpose]}#${token}`
   })
 }
 
-/** Whose link this is. Looking uses nothing up. In a transaction, the account is held from here on. */
-export async function ownerOf(req: PayloadRequest, token: string): Promise<Account | null> {
-  const [row] = await query<{ id: string }>(req, sql`select user_id as id from password_links where token_hash = ${hashOf(token)} and expires_at > now()`)
-  if (!row) return null
-  await hold(req, row.id)
-  const [still] = await query(req, sql`select 1 from password_links where token_hash = ${hashOf(token)}`)
-  return still ? accountOf(req, row.id) : null
+/** What stands behind a token of this purpose; null when it never did, or does no more. Looking uses nothing up. */
+export async function behind(req: PayloadRequest, purpose: Purpose, token: string): Promise<Link | null> {
+  const [link] = await query<Link>(req, sql`select ${columnOf(purpose)} as of, address, given from links where token_hash = ${hashOf(token)} and purpose = ${purpose} and expires_at > now()`)
+  return link ?? null
 }
+
+/** What an account's links opened has changed: another password, another address, more than it could do. They are dead, or those of one purpose. */
+export async function endLinks(req: PayloadRequest, user: string, purpose: Exclude<Purpose, 'invitation'> | null = null): Promise<void> {
+  await query(req, sql`delete from links where user_id = ${user} and (${purpose}::text is null or purpose = ${purpose})`)
+}
+
+const columnOf = (purpose: Purpose) => sql.identifier(purpose === 'invitation' ? 'invitation_id' : 'user_id')

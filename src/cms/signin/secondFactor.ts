@@ -32,7 +32,7 @@ export async function confirm(req: PayloadRequest, account: Account, code: strin
   const [row] = await query<{ pending: Buffer | null }>(req, sql`select pending from second_factors where user_id = ${account.id} for update`)
   const step = row?.pending ? stepIn(unseal(secretOf(req), 'factor', row.pending), code) : null
   if (step === null) return null
-  await query(req, sql`update second_factors set secret = pending, pending = null, last_step = ${step} where user_id = ${account.id}`)
+  await query(req, sql`update second_factors set secret = pending, pending = null, last_step = ${step}, used_steps = array[${step}::bigint] where user_id = ${account.id}`)
   await note(req, { act: 'second-factor.set', who: account.id, subject: { concept: 'users', id: account.id } })
   return renewRecoveryCodes(req, account)
 }
@@ -58,12 +58,23 @@ export async function removeFactor(req: PayloadRequest, user: string): Promise<b
   return removed.length > 0
 }
 
-// The step of an accepted code only goes up: a code that was seen over somebody's shoulder is worth nothing (RFC 6238 §5.2).
+/** So many accepted codes are remembered. */
+const remembered = 50
+
+// The step of an accepted code only goes up: a code that was seen over somebody's shoulder is worth nothing (RFC 6238 §5.2). Unless the last one lies ahead
+// of any clock: then the server's was set back, and whoever waited for it to catch up would be locked out. What was once used stays so in any case.
 async function acceptCode(req: PayloadRequest, account: Account, code: string): Promise<boolean> {
   const [row] = await query<{ secret: Buffer | null }>(req, sql`select secret from second_factors where user_id = ${account.id}`)
-  const step = row?.secret ? stepIn(unseal(secretOf(req), 'factor', row.secret), code) : null
+  const now = Date.now()
+  const step = row?.secret ? stepIn(unseal(secretOf(req), 'factor', row.secret), code, now) : null
   if (step === null) return false
-  const used = await query(req, sql`update second_factors set last_step = ${step} where user_id = ${account.id} and last_step < ${step} returning user_id`)
+  const used = await query(
+    req,
+    sql`update second_factors
+           set last_step = ${step}, used_steps = (used_steps || ${step}::bigint)[greatest(1, cardinality(used_steps) + 2 - ${remembered}):]
+         where user_id = ${account.id} and ${step} <> all (used_steps) and (last_step < ${step} or last_step > ${stepAt(now) + tolerance})
+         returning user_id`,
+  )
   return used.length > 0
 }
 
@@ -75,11 +86,12 @@ async function acceptRecoveryCode(req: PayloadRequest, account: Account, code: s
 }
 
 /** The number of the thirty seconds whose code this is; null when it is of none near now. */
-function stepIn(key: string, code: string): number | null {
-  const timestamp = Date.now()
+function stepIn(key: string, code: string, timestamp = Date.now()): number | null {
   const delta = new TOTP({ secret: Secret.fromBase32(key), period }).validate({ token: compact(code), timestamp, window: tolerance })
-  return delta === null ? null : TOTP.counter({ period, timestamp }) + delta
+  return delta === null ? null : stepAt(timestamp) + delta
 }
+
+const stepAt = (timestamp: number) => TOTP.counter({ period, timestamp })
 
 // Fifty bits, without letters that look like digits.
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'

@@ -18,7 +18,8 @@ import { answerText } from './text'
 
 type Parts = PreviewParts & { desk: Desk; ask: Ask; address: string; log: Log }
 
-// Whoever tries addresses that do not exist is made to wait: each costs a look into the database.
+// Whoever tries addresses that were never ours is made to wait before any of them is looked at: each costs a look into the database. Ours do not wait for
+// what a neighbour tries.
 const tries = buckets({ size: 20, every: 15 })
 
 // A text of 30 000 letters, each coded in nine.
@@ -28,9 +29,12 @@ const mostSent = 300 * 1024
 export async function answerReception(req: IncomingMessage, res: ServerResponse, at: PrivateAddress, parts: Parts): Promise<void> {
   const kept = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' }
   for (const [name, value] of Object.entries(kept)) res.setHeader(name, value)
-  const seconds = tries.wait(parts.address)
+  const isCounted = !parts.desk.knows(at.token)
+  const seconds = isCounted ? tries.take(parts.address) : 0
   if (seconds > 0) return answerText(req, res, 429, `${words.tooManyTries[at.locale]}\n`, { ...kept, 'Retry-After': String(seconds) })
   try {
+    // Replaced so often that it was not known.
+    if (isCounted && (await parts.desk.open(at.token, at.locale))) tries.give(parts.address)
     if (req.method === 'POST') return await answerForm(req, res, at, parts, kept)
     return at.shows === 'preview' ? await answerRehearsal(req, res, at, parts) : await answerWith(req, res, at, parts, await show(parts.desk, at, await around(at, parts)))
   } catch (error) {
@@ -62,8 +66,7 @@ async function answerWith(req: IncomingMessage, res: ServerResponse, at: Private
 }
 
 // The page that says there is none, as for any address that never was.
-function nowhere(req: IncomingMessage, res: ServerResponse, { locale }: PrivateAddress, { address, ask, origin, pages, stylesheet }: Parts): Promise<void> {
-  tries.take(address)
+function nowhere(req: IncomingMessage, res: ServerResponse, { locale }: PrivateAddress, { ask, origin, pages, stylesheet }: Parts): Promise<void> {
   return pages(forPage(req, { ask, at: missingAt(privateBase(locale)), stylesheet, origin }), res)
 }
 

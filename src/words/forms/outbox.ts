@@ -14,14 +14,18 @@ export const deliveryProblems = {
 
 /** What letters are about, by their kind. */
 export const letterKinds = {
-  'brought-in': { fr: 'Bienvenue dans un collectif', en: 'Welcome to a collective' },
-  joined: { fr: 'Un collectif de plus', en: 'One more collective' },
+  'member-invited': { fr: 'Invitation dans un collectif', en: 'Invitation into a collective' },
   'password-link': { fr: 'Lien pour choisir un mot de passe', en: 'Link for choosing a password' },
+  'address-proof': { fr: 'Confirmation d’une adresse', en: 'Confirmation of an address' },
+  'address-taken': { fr: 'Adresse demandée pour un autre compte', en: 'Address asked for by another account' },
+  'address-asked': { fr: 'Changement d’adresse demandé', en: 'Change of address asked for' },
+  'address-moved': { fr: 'Adresse de compte changée', en: 'Account address changed' },
   invitation: { fr: 'Invitation', en: 'Invitation' },
   reminder: { fr: 'Rappel d’invitation', en: 'Reminder of an invitation' },
   'invitation-cancelled': { fr: 'Invitation annulée', en: 'Invitation cancelled' },
   answered: { fr: 'Réponse à une invitation', en: 'Answer to an invitation' },
   recorded: { fr: 'Accord noté', en: 'Agreement recorded' },
+  'signature-recorded': { fr: 'Signature notée', en: 'Signature recorded' },
   changed: { fr: 'Changement', en: 'Change' },
   'text-corrected': { fr: 'Texte corrigé', en: 'Text corrected' },
   'text-to-sign': { fr: 'Texte à signer', en: 'Text to sign' },
@@ -29,6 +33,7 @@ export const letterKinds = {
   'address-changed': { fr: 'Adresse e-mail changée', en: 'E-mail address changed' },
   'correction-asked': { fr: 'Correction demandée', en: 'Correction asked for' },
   'handed-in': { fr: 'Communiqué remis', en: 'Communiqué handed in' },
+  'taken-back': { fr: 'Communiqué repris', en: 'Communiqué taken back' },
 } as const satisfies ClosedList
 
 export const outboxWords = {

@@ -12,6 +12,7 @@ import { askCorrection } from './correct'
 import { handIn } from './handIn'
 import { type Page, pageOf } from './page'
 import { takeBack } from './takeBack'
+import { isOurs } from './token'
 
 export type { Page }
 
@@ -28,6 +29,8 @@ type Outcome = { is: 'done' | 'stale' | 'gone' } | { is: 'refused'; code: keyof 
 
 /** Where people without an account are received. It knows them by the token of their address alone. */
 export type Desk = {
+  /** Whether a token was once signed here; what it led to may be over. Asks nothing of the database. */
+  knows(token: string): boolean
   /** The page behind a token, in a language; null when there is none. Looking changes nothing. */
   open(token: string, locale: Locale): Promise<Page | null>
   /** Does what was confirmed on the page of this stamp. */
@@ -35,6 +38,7 @@ export type Desk = {
 }
 
 export const openDesk = (payload: Payload): Desk => ({
+  knows: (token) => isOurs(payload.config.secret, token),
   async open(token, locale) {
     const req = await requestIn(payload, locale)
     const agreement = await behind(req, token)

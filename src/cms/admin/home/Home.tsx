@@ -2,6 +2,8 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { homeWords as words } from '@/words/forms'
 import { questionsFor } from '../../acts/consent/waiting'
+import { waitingFor as invitationsFor } from '../../joining/invitation'
+import { WaitingInvitations } from '../../joining/screens/WaitingInvitations'
 import { Waiting } from '../agreements/Waiting'
 import { DraftLine } from './DraftLine'
 import { saying } from './saying'
@@ -16,6 +18,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
   const { say, language } = saying(req)
   const suspended = await suspendedOf(req)
   const questions = await questionsFor(req, language)
+  const invitations = req.user ? await invitationsFor(req, String(req.user.id)) : []
   const collections = `${req.payload.config.routes.admin}/collections`
   const may = (collection: 'events' | 'communiques') => Boolean(permissions.collections?.[collection]?.create)
   return (
@@ -27,6 +30,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
         {may('events') && <a className="btn btn--style-primary btn--size-large" href={`${collections}/events/create`}>{say(words.createEvent)}</a>}
         {may('communiques') && <a className="btn btn--style-secondary btn--size-large" href={`${collections}/communiques/create`}>{say(words.writeText)}</a>}
       </div>
+      <WaitingInvitations invitations={invitations} to={req.payload.config.routes.admin} />
       <Waiting questions={questions} />
       <section aria-labelledby="drafts">
         <h2 id="drafts">{say(words.drafts)}</h2>

@@ -4,6 +4,7 @@ import { keepACoordinator } from '../../access/members'
 import { note } from '../../audit/note'
 import { idOf } from '../../fields/related'
 import type { Membership } from '../../payload-types'
+import { endLinks } from '../../signin/links'
 import { end } from '../../signin/open'
 import { query } from '../../transactions/query'
 
@@ -12,6 +13,8 @@ export const noteMembership: CollectionAfterChangeHook<Membership> = async ({ do
   if (!isGiven && previousDoc.role === 'coordinator' && doc.role !== 'coordinator') await keepACoordinator(req, idOf(doc.organisation) ?? '')
   if (isGiven || previousDoc.role !== doc.role) {
     await note(req, { act: isGiven ? 'membership.given' : 'membership.changed', ...about(doc), detail: { role: doc.role } })
+    // A link from before opens no more than it was made for.
+    await endLinks(req, idOf(doc.person) ?? '', 'password')
   }
   return doc
 }

@@ -14,7 +14,7 @@ export const Memberships: CollectionConfig = {
   slug: 'memberships',
   ...named(membershipForm.one, membershipForm.many, adminGroups.platform, {
     defaultColumns: ['person', 'organisation', 'role'],
-    components: { beforeListTable: ['@/cms/signin/screens/Invite#Invite'] },
+    components: { beforeListTable: ['@/cms/joining/screens/Invite#Invite'] },
   }),
   access: membershipAccess,
   indexes: [{ fields: ['person', 'organisation'], unique: true }],

@@ -4,6 +4,7 @@ import { adminGroups, memberForm as form } from '@/words/forms'
 import { closedUserEndpoints } from '../../access/closedEndpoints'
 import { onlyAdministrators } from '../../access/rules'
 import { said } from '../../fields/said'
+import { joiningEndpoints } from '../../joining/endpoints'
 import { signInEndpoints } from '../../signin/endpoints'
 import { signInHooks } from '../../signin/hooks'
 import { lasting } from '../../signin/open'
@@ -16,7 +17,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   ...named(form.one, form.many, adminGroups.platform, { useAsTitle: 'name', defaultColumns: ['name', 'email', 'isAdministrator'] }),
   access: userAccess,
-  endpoints: [...signInEndpoints, ...closedUserEndpoints],
+  endpoints: [...signInEndpoints, ...joiningEndpoints, ...closedUserEndpoints],
   auth: {
     tokenExpiration: lasting,
     useSessions: true,
@@ -24,6 +25,10 @@ export const Users: CollectionConfig = {
   },
   hooks: signInHooks,
   fields: [
+    // Payload's own two fields: changed in no save (`signin/hooks.ts`), so that the panel offers no way to. There is no password to read;
+    // but what may not even be read, the panel takes for a field that nothing was said of.
+    { name: 'email', type: 'email', access: { update: () => false } },
+    { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: () => false } },
     { name: 'name', type: 'text', ...said(form.name) },
     { name: 'language', type: 'select', defaultValue: 'fr', options: locales.map((value) => ({ value, label: languageNames[value] })), ...said(form.language) },
     { name: 'isAdministrator', type: 'checkbox', defaultValue: false, access: { create: onlyAdministrators, update: onlyAdministrators }, ...said(form.isAdministrator) },

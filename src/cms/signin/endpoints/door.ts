@@ -3,7 +3,7 @@ import { passwordProblems, signInProblems } from '@/words/forms'
 import { together } from '../../transactions/together'
 import { type Account } from '../account'
 import { choosePassword } from '../choose'
-import { busy, gate, lines } from '../gate'
+import { gate, lines } from '../gate'
 import { atTheDoor, begin, goOn, type HalfOpen, leave, mayTry, passFactor, type Progress, type Step } from '../halfOpen'
 import { problemFor } from '../owner'
 import { isPassword } from '../passwords'
@@ -11,6 +11,8 @@ import { accept, beginSetUp, confirm } from '../secondFactor'
 import { answering, Refused } from '../../entrances/answering'
 import { answerOf, doorTokenOf, leftDoor } from './cookies'
 import { textsIn } from '../../entrances/sent'
+import { wrongCode } from './ownAccount'
+import { mustHaveRoom } from './tried'
 
 /** What somebody whose password was right is still asked, step by step. Nobody else gets anything here. */
 export const door: Endpoint[] = [
@@ -38,17 +40,18 @@ export const door: Endpoint[] = [
     handler: answering(async (req) => {
       const { code } = await textsIn(req, 'code')
       const token = tokenOf(req)
+      // The account is held: tries that come at once are counted, and looked at, one after the other.
       const isRight = await together(req, async () => {
-        const found = await atStep(req, token, 'code')
+        const { account } = await atStep(req, token, 'code')
         if (!(await mayTry(req, token))) return null
-        if (gate.factors.take(found.account.id) > 0) return null
-        if (!(await accept(req, found.account, code))) return false
-        gate.factors.give(found.account.id)
+        if (gate.factors.take(account.id) > 0) return null
+        if (!(await accept(req, account, code))) return false
+        gate.factors.give(account.id)
         await passFactor(req, token)
         return true
       })
       if (isRight === null) throw startAgain()
-      if (!isRight) throw new Refused(400, 'WRONG_CODE', signInProblems.wrongCode)
+      if (!isRight) throw wrongCode()
       return answerOf(req, await next(req, token))
     }),
   },
@@ -60,7 +63,7 @@ export const door: Endpoint[] = [
       const token = tokenOf(req)
       const { account, factorPassed } = await together(req, () => atStep(req, token, 'new-password'))
       await mustBeGood(req, password, account)
-      if (gate.hashing.isFull(lines.known)) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, busy)
+      mustHaveRoom()
       if (await gate.hashing.run(() => isPassword(password, account), lines.known)) throw new Refused(400, 'PASSWORD', passwordProblems.asBefore)
       const chosen = await choosePassword(req, async () => (await atStep(req, token, 'new-password')).account, password)
       const progress = chosen && (await begin(req, chosen, factorPassed))
@@ -88,7 +91,7 @@ export const door: Endpoint[] = [
         if (codes) await passFactor(req, token)
         return codes
       })
-      if (!recoveryCodes) throw new Refused(400, 'WRONG_CODE', signInProblems.wrongCode)
+      if (!recoveryCodes) throw wrongCode()
       return answerOf(req, await next(req, token), { recoveryCodes })
     }),
   },

@@ -7,6 +7,7 @@ import { isAddress } from '../isAddress'
 import { answering, Refused } from '../../entrances/answering'
 import { addressOfClient } from './cookies'
 import { textsIn } from '../../entrances/sent'
+import { takeTry } from './tried'
 
 /** `POST /api/users/forgotten` {email}: sends whoever has an account a link for choosing a password. The same answer for everybody. */
 export const forgotten: Endpoint = {
@@ -17,8 +18,7 @@ export const forgotten: Endpoint = {
     const { email } = await textsIn(req, 'email')
     const address = email.trim().toLowerCase()
     if (!isAddress(address)) throw new Refused(400, 'NOT_AN_ADDRESS', signInProblems.notAnAddress)
-    const wait = gate.addresses.take(addressOfClient(req))
-    if (wait > 0) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, wait)
+    takeTry(gate.addresses, addressOfClient(req))
     await askForLink(req, address)
     return Response.json({ asked: true }, { headers: { 'Cache-Control': 'no-store' } })
   }),

@@ -9,6 +9,7 @@ import { isPassword } from '../passwords'
 import { answering, Refused } from '../../entrances/answering'
 import { addressOfClient, answerOf, deviceOf } from './cookies'
 import { textsIn } from '../../entrances/sent'
+import { tooMany } from './tried'
 
 /** The one entrance that takes a password. Payload's own sign-in is closed (`hooks.ts`). */
 export const login: Endpoint = {
@@ -47,5 +48,3 @@ function takeTry(kept: readonly (readonly [tries: Buckets, key: string])[]): () 
     for (const [tries, key] of kept) tries.give(key)
   }
 }
-
-const tooMany = (seconds: number) => new Refused(429, 'TOO_MANY', signInProblems.tooMany, seconds)

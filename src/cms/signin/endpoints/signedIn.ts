@@ -4,11 +4,11 @@ import { signInProblems } from '@/words/forms'
 import { note } from '../../audit/note'
 import { together } from '../../transactions/together'
 import { type Account, accountOf, hold } from '../account'
-import { gate } from '../gate'
 import { end, prolong } from '../open'
-import { accept, beginSetUp, confirm, removeFactor, renewRecoveryCodes } from '../secondFactor'
+import { beginSetUp, confirm, removeFactor, renewRecoveryCodes } from '../secondFactor'
 import { answering, Refused } from '../../entrances/answering'
 import { noSignInCookie, signInCookie } from './cookies'
+import { mustHaveCode, nobody, whoIs, withAccount, wrongCode } from './ownAccount'
 import { textsIn } from '../../entrances/sent'
 
 /** What a person who is signed in does with their own account. Staying and leaving replace Payload's, which write the whole account back. */
@@ -52,7 +52,7 @@ export const signedIn: Endpoint[] = [
     path: '/second-factor/begin',
     method: 'post',
     handler: withAccount(async (req, account) => {
-      if (account.hasFactor) await mustHaveCode(req, account)
+      if (account.hasFactor) await mustHaveCode(req, account, (await textsIn(req, 'code')).code)
       return () => beginSetUp(req, account)
     }),
   },
@@ -72,7 +72,7 @@ export const signedIn: Endpoint[] = [
     path: '/second-factor/recovery-codes',
     method: 'post',
     handler: withAccount(async (req, account) => {
-      await mustHaveCode(req, account)
+      await mustHaveCode(req, account, (await textsIn(req, 'code')).code)
       return async () => {
         await note(req, { act: 'recovery-codes.renewed', subject: { concept: 'users', id: account.id } })
         return { recoveryCodes: await renewRecoveryCodes(req, account) }
@@ -84,7 +84,7 @@ export const signedIn: Endpoint[] = [
     method: 'post',
     handler: withAccount(async (req, account) => {
       if (account.isAdministrator) throw new Refused(400, 'REQUIRED', signInProblems.required)
-      await mustHaveCode(req, account)
+      await mustHaveCode(req, account, (await textsIn(req, 'code')).code)
       return async () => {
         await removeFactor(req, account.id)
         await note(req, { act: 'second-factor.removed', subject: { concept: 'users', id: account.id } })
@@ -94,40 +94,9 @@ export const signedIn: Endpoint[] = [
   },
 ]
 
-/** Checks first, in a transaction of its own, since a code that was tried is used up; then acts in another. */
-function withAccount(handle: (req: PayloadRequest, account: Account) => Promise<() => Promise<object>>): Endpoint['handler'] {
-  return answering(async (req) => {
-    const { id } = whoIs(req)
-    const account = await accountOf(req, id)
-    if (!account) throw nobody()
-    const act = await handle(req, account)
-    const answer = await together(req, async () => {
-      await hold(req, id)
-      return act()
-    })
-    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
-  })
-}
-
-async function mustHaveCode(req: PayloadRequest, account: Account): Promise<void> {
-  if (!account.hasFactor) throw new Refused(400, 'NOT_SET', signInProblems.notSet)
-  const { code } = await textsIn(req, 'code')
-  const wait = gate.factors.take(account.id)
-  if (wait > 0) throw new Refused(429, 'TOO_MANY', signInProblems.tooMany, wait)
-  if (!(await together(req, () => accept(req, account, code)))) throw wrongCode()
-  gate.factors.give(account.id)
-}
-
 async function accountHeld(req: PayloadRequest, id: string): Promise<Account | null> {
   await hold(req, id)
   return accountOf(req, id)
-}
-
-/** The person of this request, and the sign-in they came with. */
-function whoIs({ user }: PayloadRequest): { id: string; sid: string | null } {
-  if (user?.collection !== 'users') throw nobody()
-  // Payload's strategy notes the sign-in on the person, and its types do not say so.
-  return { id: String(user.id), sid: (user as { _sid?: string })._sid ?? null }
 }
 
 function asTheyMayRead(req: PayloadRequest): Promise<object> {
@@ -135,6 +104,3 @@ function asTheyMayRead(req: PayloadRequest): Promise<object> {
   if (!user) throw nobody()
   return applyUserReadAccess({ collection: payload.collections.users.config, depth: 0, overrideAccess: false, req, showHiddenFields: false, user })
 }
-
-const nobody = () => new Refused(401, 'SIGN_IN', { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' })
-const wrongCode = () => new Refused(400, 'WRONG_CODE', signInProblems.wrongCode)

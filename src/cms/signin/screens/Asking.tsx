@@ -2,14 +2,15 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { localeNamed, type Term } from '@/words'
+import { typeset } from '@/text'
+import { filledIn, localeNamed, type Term } from '@/words'
 import { signInWords as words } from '@/words/forms'
 import { type Answer, send } from './send'
 
-/** A term in the language of the panel. */
-export function useWords(): { say: (term: Term) => string; language: 'fr' | 'en' } {
+/** A term in the language of the panel, set as it is printed there; `{name}` and the like are filled in. */
+export function useWords(): { say: (term: Term, filled?: Record<string, string>) => string; language: 'fr' | 'en' } {
   const language = localeNamed(useTranslation().i18n.language)
-  return { say: (term) => term[language], language }
+  return { say: (term, filled) => typeset(filledIn(term, language, filled), language), language }
 }
 
 /** One question to the entrance: sent once at a time; what is wrong stays on screen until the next try. */
@@ -17,13 +18,14 @@ export function useSending() {
   const { say, language } = useWords()
   const [problem, setProblem] = useState<Answer['problem']>(null)
   const [isSending, setSending] = useState(false)
-  const ask = async (path: string, body?: object): Promise<Answer | null> => {
+  const ask = async <More = object>(path: string, body?: object): Promise<(Answer & More) | null> => {
     setSending(true)
     setProblem(null)
-    const answer = (await send(path, language, body)) ?? { problem: { code: 'NO_ANSWER', message: say(words.failed) } }
+    const answer = await send<More>(path, language, body)
     setSending(false)
-    setProblem(answer.problem)
-    return answer.problem ? null : answer
+    const problem = answer ? answer.problem : { code: 'NO_ANSWER', message: say(words.failed) }
+    setProblem(problem && { ...problem, message: typeset(problem.message, language) })
+    return problem ? null : answer
   }
   return { ask, problem, isSending }
 }
@@ -89,10 +91,10 @@ function Heading({ as: Level, children }: { as: 'h1' | 'h3'; children: string })
   )
 }
 
-type FieldProps = { label: Term; help?: Term; value: string; onChange: (value: string) => void; type?: 'text' | 'email' | 'password'; autoComplete: string; isCode?: boolean }
+type FieldProps = { label: Term; help?: Term; value: string; onChange: (value: string) => void; type?: 'text' | 'email' | 'password'; autoComplete: string; isCode?: boolean; isName?: boolean }
 
 /** One line to fill in. */
-export function Field({ label, help, value, onChange, type = 'text', autoComplete, isCode }: FieldProps) {
+export function Field({ label, help, value, onChange, type = 'text', autoComplete, isCode, isName }: FieldProps) {
   const { say } = useWords()
   const id = useId()
   return (
@@ -102,7 +104,7 @@ export function Field({ label, help, value, onChange, type = 'text', autoComplet
       </label>
       <input
         aria-describedby={help ? `${id}-help` : undefined}
-        autoCapitalize="none"
+        autoCapitalize={isName ? 'words' : 'none'}
         autoComplete={autoComplete}
         id={id}
         inputMode={isCode ? 'text' : undefined}

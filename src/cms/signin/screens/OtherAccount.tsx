@@ -5,6 +5,8 @@ import { useState } from 'react'
 import type { Term } from '@/words'
 import { signInWords as words } from '@/words/forms'
 import { Buttons, useSending, useWords } from './Asking'
+import { GivenLink } from './GivenLink'
+import { OtherAddress } from './OtherAddress'
 
 /** What an administrator does for somebody else's account. */
 export function OtherAccount({ id }: { id: string }) {
@@ -21,6 +23,8 @@ export function OtherAccount({ id }: { id: string }) {
   }
   return (
     <>
+      <OtherAddress id={id} />
+      <h3>{say(words.passwordTitle)}</h3>
       <p>{say(words.linkHelp)}</p>
       <Buttons>
         <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={() => void act('password-link/send', words.linkSent)}>
@@ -30,11 +34,8 @@ export function OtherAccount({ id }: { id: string }) {
           {say(words.makeLink)}
         </Button>
       </Buttons>
-      {link && (
-        <p style={{ overflowWrap: 'anywhere' }}>
-          {say(words.link)} : <code data-testid="link">{link}</code>
-        </p>
-      )}
+      {link && <GivenLink link={link} />}
+      <h3>{say(words.factorTitle)}</h3>
       <p>{say(words.resetHelp)}</p>
       <Buttons>
         <Button buttonStyle="secondary" disabled={isSending} margin={false} onClick={() => void act('second-factor/reset', words.wasReset)}>

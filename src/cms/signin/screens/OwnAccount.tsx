@@ -4,6 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { signInWords as words } from '@/words/forms'
 import { Asking, Buttons, Field, useSending, useWords } from './Asking'
+import { OwnAddress } from './OwnAddress'
+import { OwnPassword } from './OwnPassword'
 import type { Answer } from './send'
 import { RecoveryCodes, SetUp } from './SetUp'
 
@@ -11,7 +13,7 @@ type State = Answer & { required?: boolean }
 /** What needs a code of the present application first. */
 type Wish = 'begin' | 'recovery-codes' | 'remove'
 
-/** The second factor of one's own account, and the way out of every device. */
+/** One's own account: address, password, second factor, and the way out of every device. */
 export function OwnAccount() {
   const { say } = useWords()
   const { ask, problem, isSending } = useSending()
@@ -60,6 +62,9 @@ export function OwnAccount() {
   const change = () => (state?.active ? setWish('begin') : void fulfil('begin', {}))
   return (
     <>
+      {state && <OwnAddress hasFactor={state.active ?? false} />}
+      {state && <OwnPassword hasFactor={state.active ?? false} />}
+      <h3>{say(words.factorTitle)}</h3>
       {state && <p>{say(state.active ? words.factorOn : words.factorOff)}</p>}
       <p role="alert">{problem?.message}</p>
       <Buttons>

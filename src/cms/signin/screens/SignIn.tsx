@@ -4,23 +4,24 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { signInWords as words } from '@/words/forms'
 import { Asking, Field, useSending, useWords } from './Asking'
+import { enter } from './enter'
 import { Forgotten } from './Forgotten'
 import { type Answer, send } from './send'
 import { Steps } from './Steps'
 
 /** Coming in: address and password, then whatever else is asked. Whoever left half-way finds themselves where they were. */
-export function SignIn({ to, isSignedIn, sendsLetters }: { to: string; isSignedIn: boolean; sendsLetters: boolean }) {
+export function SignIn({ to, isSignedIn, sendsLetters }: { to: string | null; isSignedIn: boolean; sendsLetters: boolean }) {
   const { language } = useWords()
   const [at, setAt] = useState<Answer | null>(null)
   const [hasForgotten, setForgotten] = useState(false)
   useEffect(() => {
-    if (isSignedIn) window.location.replace(to)
+    if (isSignedIn) enter(to)
     else void send('sign-in', language).then((answer) => answer?.step && setAt(answer))
   }, [isSignedIn, language, to])
   if (isSignedIn) return null
   if (at) return <Steps at={at} onLeave={() => setAt(null)} to={to} />
   if (hasForgotten) return <Forgotten onBack={() => setForgotten(false)} />
-  const goOn = (answer: Answer) => (answer.step === 'open' ? window.location.assign(to) : setAt(answer))
+  const goOn = (answer: Answer) => (answer.step === 'open' ? enter(to) : setAt(answer))
   return <Password onDone={goOn} onForgotten={sendsLetters ? () => setForgotten(true) : null} />
 }
 

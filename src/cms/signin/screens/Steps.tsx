@@ -4,20 +4,20 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { signInWords as words } from '@/words/forms'
 import { Asking, Field, useSending, useWords } from './Asking'
+import { enter } from './enter'
 import type { Answer } from './send'
 import { RecoveryCodes, SetUp } from './SetUp'
 
 /** What is asked after the password, until nothing is; then the panel. */
-export function Steps({ at, to, onLeave }: { at: Answer; to: string; onLeave: () => void }) {
+export function Steps({ at, to, onLeave }: { at: Answer; to: string | null; onLeave: () => void }) {
   const { say } = useWords()
   const { ask } = useSending()
   const [answer, setAnswer] = useState(at)
-  const enter = () => window.location.assign(to)
   const goOn = (next: Answer) => {
     setAnswer(next)
-    if (next.step === 'open' && !next.recoveryCodes) enter()
+    if (next.step === 'open' && !next.recoveryCodes) enter(to)
   }
-  if (answer.recoveryCodes) return <RecoveryCodes codes={answer.recoveryCodes} onDone={enter} />
+  if (answer.recoveryCodes) return <RecoveryCodes codes={answer.recoveryCodes} onDone={() => enter(to)} />
   const leave = () => void ask('sign-in/leave', {}).then(onLeave)
   return (
     <>

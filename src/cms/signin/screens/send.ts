@@ -12,8 +12,8 @@ export type Answer = {
 
 type Refusal = { errors?: { message?: string; data?: { code?: string } }[] }
 
-/** Asks the entrance. Null: no answer came. */
-export async function send(path: string, language: string, body?: object): Promise<Answer | null> {
+/** Asks an entrance of `/api/users`; `More` is what it answers beside. Null: no answer came. */
+export async function send<More = object>(path: string, language: string, body?: object): Promise<(Answer & More) | null> {
   try {
     const response = await fetch(`/api/users/${path}`, {
       method: body ? 'POST' : 'GET',
@@ -21,7 +21,7 @@ export async function send(path: string, language: string, body?: object): Promi
       credentials: 'same-origin',
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
-    const data = (await response.json()) as Answer & Refusal
+    const data = (await response.json()) as Answer & More & Refusal
     const [first] = data.errors ?? []
     return { ...data, problem: response.ok ? null : { code: first?.data?.code ?? '', message: first?.message ?? '' } }
   } catch {

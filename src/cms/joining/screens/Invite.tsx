@@ -3,9 +3,10 @@ import { createLocalReq, type BeforeListServerProps } from 'payload'
 import { isAdministrator, organisationsOf } from '../../access/person'
 import { sendsLetters } from '../../outbox/sendsLetters'
 import { query } from '../../transactions/query'
-import { InviteForm } from './InviteForm'
+import { invitedBy } from '../invited'
+import { Invited } from './Invited'
 
-/** Above the team: how a coordinator brings somebody in. Nothing for whoever coordinates no organisation. */
+/** Above the team: how a coordinator invites somebody, and who has not answered yet. Nothing for whoever coordinates no organisation. */
 export async function Invite({ payload, user }: BeforeListServerProps) {
   const req = await createLocalReq(user ? { user } : {}, payload)
   const theirs = `{${(await organisationsOf(req, 'coordinator')).join(',')}}`
@@ -13,5 +14,6 @@ export async function Invite({ payload, user }: BeforeListServerProps) {
     req,
     sql`select id, name from organisations where deleted_at is null and (id = any(${theirs}::uuid[]) or ${isAdministrator(req.user)}) order by name limit 500`,
   )
-  return organisations.length > 0 ? <InviteForm organisations={organisations} sendsLetters={sendsLetters(payload)} /> : null
+  if (organisations.length === 0) return null
+  return <Invited invited={await invitedBy(req)} organisations={organisations} sendsLetters={sendsLetters(payload)} />
 }

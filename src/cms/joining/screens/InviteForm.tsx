@@ -2,13 +2,15 @@
 
 import { useId, useState } from 'react'
 import { memberRoles } from '@/words'
-import { signInWords as words } from '@/words/forms'
-import { Asking, Field, useSending, useWords } from './Asking'
+import { joiningWords as words, signInWords } from '@/words/forms'
+import { Asking, Field, useSending, useWords } from '../../signin/screens/Asking'
 
-type Organisation = { id: string; name: string }
+export type Organisation = { id: string; name: string }
 
-/** Brings somebody into a team, by a letter or by a link to hand over. */
-export function InviteForm({ organisations, sendsLetters }: { organisations: Organisation[]; sendsLetters: boolean }) {
+type Props = { organisations: Organisation[]; sendsLetters: boolean; onDone: () => Promise<void> }
+
+/** Invites somebody into a team, by a letter or by a link to hand over. */
+export function InviteForm({ organisations, sendsLetters, onDone }: Props) {
   const { say } = useWords()
   const { ask, problem, isSending } = useSending()
   const [email, setEmail] = useState('')
@@ -19,23 +21,28 @@ export function InviteForm({ organisations, sendsLetters }: { organisations: Org
   const submit = async () => {
     setGiven(null)
     const answer = await ask('invite', { email, name, organisation, role })
-    if (answer) setGiven({ link: answer.link ?? null })
+    if (!answer) return
+    setGiven({ link: answer.link ?? null })
+    setEmail('')
+    setName('')
+    await onDone()
   }
   return (
-    <details style={{ marginBottom: '1.5rem' }}>
-      <summary style={{ cursor: 'pointer', fontWeight: 600, padding: '0.5rem 0' }}>{say(words.inviteTitle)}</summary>
+    <details>
+      <summary style={{ cursor: 'pointer', fontWeight: 600, padding: '0.5rem 0' }}>{say(words.title)}</summary>
       <div style={{ maxWidth: '32rem' }}>
+        <p style={{ marginBottom: '1rem' }}>{say(words.help)}</p>
         <Asking button={words.invite} isSending={isSending} onSubmit={() => void submit()} problem={problem} within>
-          <Field autoComplete="off" label={words.email} onChange={setEmail} type="email" value={email} />
-          <Field autoComplete="off" label={words.inviteName} onChange={setName} value={name} />
-          <Choice label={say(words.inviteFor)} onChange={setOrganisation} options={organisations.map(({ id, name: label }) => [id, label])} value={organisation} />
-          <Choice label={say(words.inviteRole)} onChange={setRole} options={Object.entries(memberRoles).map(([value, label]) => [value, say(label)])} value={role} />
+          <Field autoComplete="off" label={signInWords.email} onChange={setEmail} type="email" value={email} />
+          <Field autoComplete="off" isName label={words.name} onChange={setName} value={name} />
+          <Choice label={say(words.into)} onChange={setOrganisation} options={organisations.map(({ id, name: label }) => [id, label])} value={organisation} />
+          <Choice label={say(words.role)} onChange={setRole} options={Object.entries(memberRoles).map(([value, label]) => [value, say(label)])} value={role} />
         </Asking>
       </div>
       <div role="status">
         {given && (
           <p style={{ marginTop: '1rem', overflowWrap: 'anywhere' }}>
-            {say(sendsLetters ? words.inviteSent : given.link ? words.inviteLink : words.inviteKnown)} {given.link && <code data-testid="link">{given.link}</code>}
+            {say(sendsLetters ? words.sent : words.link)} {given.link && <code data-testid="link">{given.link}</code>}
           </p>
         )}
       </div>
