@@ -49,7 +49,7 @@ const harmless = (words: string) => ({
     ],
   },
 })
-const venue = (words: string) => ({ name: words, directions: hostile(words) })
+const venue = (words: string) => ({ name: words, city: 'Grenoble', directions: hostile(words) })
 
 const inDatabase = () =>
   connected(database.ownerUrl, async (owner) => {
@@ -93,10 +93,10 @@ it.each<[string, unknown]>([
   ['words', 'du texte'],
   ['a list', [1]],
   ['another editor’s document', { blocks: [{ type: 'paragraph', data: { text: 'x' } }] }],
-  ['parts in parts without end', JSON.parse(`{"root":{"children":[${'{"type":"quote","children":['.repeat(50)}${']}'.repeat(50)}]}}`)],
+  ['parts in parts without end', JSON.parse(`{"root":{"children":[${'{"type":"quote","children":['.repeat(45)}${']}'.repeat(45)}]}}`)],
 ])('%s is no text, and the field says so', async (_what, directions) => {
   const { status, errors } = await say('POST', '?draft=true', { name: 'Rien', directions })
-  expect([status, errors?.[0]?.data?.errors]).toEqual([400, [{ path: 'directions', message: 'Ce texte n’est pas de ceux que l’éditeur écrit.' }]])
+  expect([status, errors?.[0]?.data?.errors]).toEqual([400, [{ path: 'directions', label: 'Comment venir', message: 'Ce texte mis en forme ne peut pas être lu : collez-le sans sa mise en forme.' }]])
 })
 
 it('a document that is far too deep is refused', async () => {

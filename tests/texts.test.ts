@@ -120,7 +120,7 @@ it('takes a signature to the new text from whoever gave it elsewhere, with who, 
   expect(await record('coordinator of C')).toEqual([404, null])
   expect(await record('contributor of A')).toEqual([403, 'NOT_YOURS'])
   expect(await record('publisher of A', { text })).toEqual([400, 'TEXT_CHANGED'])
-  expect(await record('publisher of A', { givenOn: '2999-01-01' })).toEqual([400, 'GIVEN_LATER'])
+  expect(await record('publisher of A', { givenOn: '2199-01-01' })).toEqual([400, 'GIVEN_LATER'])
   expect(await record('publisher of A', { givenBy: ' ' })).toEqual([400, 'NOT_UNDERSTOOD'])
   expect(await letters()).toEqual([])
   expect(await record('publisher of A')).toEqual([200, { id: d, organisation: organisations.D, told: 1 }])

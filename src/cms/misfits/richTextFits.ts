@@ -1,3 +1,4 @@
+import { DEPTH } from '@/text'
 import type { Term } from '@/words'
 import { misfits } from '@/words/forms'
 import { isText } from './isText'
@@ -9,16 +10,13 @@ export function richTextFits(value: unknown): Term | null {
   return isKeepable(text, 0) ? null : misfits.noSuchSign
 }
 
-/** Levels of nodes. Each is two levels of JSON: itself and its children. */
-const DEPTH = 60
-
 function isNode(node: unknown, depth: number): boolean {
   if (typeof node !== 'object' || node === null || depth > DEPTH) return false
   const { type, children = [] } = node as { type?: unknown; children?: unknown }
   return typeof type === 'string' && Array.isArray(children) && children.every((child) => isNode(child, depth + 1))
 }
 
-// JSON may write a NUL and half a surrogate pair; jsonb takes neither.
+// JSON may write a NUL and half a surrogate pair; jsonb takes neither. Each level of nodes is two of JSON: itself and its children.
 function isKeepable(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return isText(value)
   if (typeof value !== 'object' || value === null) return true
