@@ -60,6 +60,8 @@ it('keeps both of two fields that are changed while the form saves itself', asyn
 
 it('does not ask whether to leave what it has saved twice', async () => {
   await page.goto(`${site.origin}/admin/collections/events`)
+  // The list is drawn once more when its scripts have come: a click in that very moment is lost.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: /permanence papier/ }).click()
   await admin.tab('Programme')
   await page.locator('.relationship-table .cell-title button').first().click()
