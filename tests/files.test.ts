@@ -79,6 +79,12 @@ it.each<[string, () => Buffer | Promise<Buffer>, string]>([
   expect([status, says, stored()]).toEqual([status === 413 ? 413 : 400, [sentence], before])
 })
 
+it('says so as a whole too, which is what the panel shows', async () => {
+  const answer = await site.get('/api/media', { method: 'POST', headers: { authorization, 'accept-language': 'fr' }, body: form(Buffer.from('<p>'), { alt: 'Une page' }) })
+  const { errors } = (await answer.json()) as { errors: { message: string }[] }
+  expect(errors.map(({ message }) => message)).toEqual(['Ce fichier n’est ni une image JPEG, PNG, WebP ou AVIF, ni un PDF.'])
+})
+
 it.each<[string, () => FormData | string]>([
   ['a form without a file', () => form(null, { alt: 'Rien' })],
   ['words alone', () => '{"alt":"Rien"}'],

@@ -5,11 +5,12 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionB
 import type { Stored } from '@/files/kept'
 import { sizes } from '@/files/sizes'
 import { fileProblems } from '@/words/forms'
-import { refused, wrongField } from '../../fields/wrongField'
+import { refused } from '../../fields/wrongField'
 import { inLanguageOf } from '../../fields/problem'
 import type { Media } from '../../payload-types'
 import { afterCommit } from '../../transactions/afterCommit'
 import { asDescribed } from './asDescribed'
+import { notTaken } from './notTaken'
 import { keptOf, prepareFile } from './prepare'
 
 type Written = { id?: string | number; data?: Partial<Media> }
@@ -28,7 +29,7 @@ export const takeFile: CollectionBeforeOperationHook = async ({ args, operation,
 export const describeFile: CollectionBeforeChangeHook<Media> = ({ data, operation, req }) => {
   const kept = keptOf(req)
   if (!kept) {
-    if (operation === 'create') throw wrongField(req, 'media', 'file', fileProblems.missing)
+    if (operation === 'create') throw notTaken(req, 'missing')
     return data
   }
   const name = randomUUID()

@@ -4,7 +4,7 @@ import type { Crop, Kept } from '@/files/kept'
 import { NotKept } from '@/files/notKept'
 import { fileProblems } from '@/words/forms'
 import { inLanguageOf } from '../../fields/problem'
-import { wrongField } from '../../fields/wrongField'
+import { notTaken } from './notTaken'
 import { preparing } from './preparing'
 
 /** Takes the file that a request brings, and notes in it what is kept of that: nothing else will be stored. */
@@ -17,7 +17,7 @@ export async function prepareFile(req: PayloadRequest): Promise<void> {
   req.file = undefined
   if (preparing.turn.isFull(0)) throw new APIError(inLanguageOf(req, fileProblems.busy), 503, { code: 'BUSY' }, true)
   req.context.kept = await inTurn(req.payload, given.data, crop).catch((error: unknown) => {
-    throw error instanceof NotKept ? wrongField(req, 'media', 'file', fileProblems[error.problem]) : error
+    throw error instanceof NotKept ? notTaken(req, error.problem) : error
   })
 }
 
