@@ -24,9 +24,9 @@ function part(stored: Stored, index: number, { depth, list }: Place): Closed[] {
   const inside = (lists = list) => parts(stored, { depth: depth + 1, list: lists })
   switch (stored.type) {
     case 'text':
-      return words(stored)
+      return [...words(stored), ...inside()]
     case 'linebreak':
-      return [{ type: 'linebreak', version: 1 }]
+      return [{ type: 'linebreak', version: 1 }, ...inside()]
     case 'paragraph':
       return [{ type: 'paragraph', ...element(stored), textFormat: emphasis(stored.textFormat), textStyle: '', children: inside() }]
     case 'heading':
@@ -41,7 +41,7 @@ function part(stored: Stored, index: number, { depth, list }: Place): Closed[] {
     case 'autolink':
       return [{ type: 'link', ...element(stored), version: 3, fields: link(record(stored.fields)), ...known(stored.id), children: inside() }]
     default:
-      return typeof stored.text === 'string' ? words(stored) : inside()
+      return [...words(stored), ...inside()]
   }
 }
 

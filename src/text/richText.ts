@@ -21,9 +21,9 @@ function node(stored: Stored | null, depth: number): RichNode[] {
   const children = nodes(stored.children, depth)
   switch (stored.type) {
     case 'text':
-      return typeof stored.text === 'string' ? [{ type: 'text', text: stored.text, format: number(stored.format) }] : []
+      return [...words(stored, { format: number(stored.format) }), ...children]
     case 'linebreak':
-      return [{ type: 'linebreak' }]
+      return [{ type: 'linebreak' }, ...children]
     case 'paragraph':
     case 'quote':
     case 'listitem':
@@ -36,9 +36,12 @@ function node(stored: Stored | null, depth: number): RichNode[] {
     case 'autolink':
       return [{ type: 'link', fields: linkFields(record(stored.fields)), children }]
     default:
-      return typeof stored.text === 'string' ? [{ type: 'text', text: stored.text }] : children
+      return [...words(stored), ...children]
   }
 }
+
+// A leaf has nothing inside, but whoever writes over REST may put something there.
+const words = ({ text }: Stored, emphasis?: { format: number }): RichNode[] => (typeof text === 'string' ? [{ type: 'text', text, ...emphasis }] : [])
 
 type Stored = Record<string, unknown>
 

@@ -11,9 +11,9 @@ function server() {
 
 const noRoom = () => new NotStarted('/data/log', 'FATAL:  could not write lock file "postmaster.pid": No space left on device')
 
-it('starts a server again as often as it ends, and tells each change once, however many tries it takes', async () => {
+it('starts a server again as often as it ends, and tells each change and each trouble once, however many tries it takes', async () => {
   const [first, second, third] = [server(), server(), server()]
-  const outcomes: (Postmaster | Error)[] = [noRoom(), noRoom(), new Error('else'), second, third]
+  const outcomes: (Postmaster | Error)[] = [noRoom(), new Error('else'), noRoom(), second, noRoom(), third]
   const heard: string[] = []
   let back: () => void = () => undefined
   const kept = keepUp(

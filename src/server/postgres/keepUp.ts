@@ -5,7 +5,7 @@ import type { Postmaster } from './postmaster'
 /** What becomes of a server that should run. `recovering`: it takes its time; `stuck` and `full`: it cannot be started, and is tried again. */
 export type News = 'recovering' | 'stopped' | 'stuck' | 'full' | 'back'
 
-/** Told once for each change. */
+/** Told once for each change; why it cannot be started, once until it has run steadily: on a full disk it may start, stop and start again many times. */
 export type Tell = (news: News, cause?: unknown) => void
 
 /** Starts a server again whenever it ends by itself, with pauses that grow to seconds, until it is told to leave it. Never throws. */
@@ -17,24 +17,28 @@ export function keepUp(first: Postmaster, begin: (signal: AbortSignal) => Promis
 
   async function keep(): Promise<void> {
     let pause = SHORTEST
+    const said = new Set<News>()
     for (let server: Postmaster | null = first; server; ) {
       const began = Date.now()
       await Promise.race([server.ended, left])
       if (signal.aborted) return
       tell('stopped')
-      if (Date.now() - began > STEADY) pause = SHORTEST
+      if (Date.now() - began > STEADY) {
+        pause = SHORTEST
+        said.clear()
+      }
       server = await again()
       if (server) tell('back')
     }
 
     async function again(): Promise<Postmaster | null> {
-      let said: News | null = null
       while (!signal.aborted) {
         try {
           return await begin(signal)
         } catch (error) {
           const news: News = error instanceof NotStarted && error.isFull ? 'full' : 'stuck'
-          if (news !== said && !signal.aborted) tell((said = news), error)
+          if (!said.has(news) && !signal.aborted) tell(news, error)
+          said.add(news)
         }
         await sleep(pause, undefined, { signal }).catch(() => undefined)
         pause = Math.min(pause * 2, LONGEST)

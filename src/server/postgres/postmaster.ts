@@ -44,6 +44,7 @@ export async function startPostmaster({ postgres, settings, way }: Engine, place
       takesConnections(place, waiting, settled.signal),
     ])
   } catch (error) {
+    if (child.kill('SIGINT')) await Promise.race([ended, sleep(30_000)]) // so young it may not stand in its folder yet, where `stopPostmaster` looks
     await stopPostmaster(place.data)
     throw error
   } finally {
