@@ -6,6 +6,7 @@ import { isMember } from '../../access/person'
 import { inLanguageOf } from '../../fields/problem'
 import { refused } from '../../fields/wrongField'
 import { asDescribed } from './asDescribed'
+import { paced } from './paced'
 import { cropOf, prepareFile } from './prepare'
 import { busy, preparing, UPLOADS } from './preparing'
 
@@ -33,7 +34,7 @@ const receiving =
     // Nothing is read of who may not write: Payload reads all, then asks.
     if (!(await isMember(req))) return write(asRead(req))
     const crop = cropOf(req)
-    if (!crop && !req.headers.get('content-type')?.startsWith('multipart/')) return write(await received(req))
+    if (!crop && !isForm(req)) return write(await received(req))
     if (preparing.uploads >= UPLOADS) return comeLater(req)
     preparing.uploads++
     try {
@@ -46,7 +47,10 @@ const receiving =
     }
   }
 
+const isForm = ({ headers }: PayloadRequest) => headers.get('content-type')?.startsWith('multipart/') === true
+
 async function received(req: PayloadRequest): Promise<PayloadRequest> {
+  if (req.body && isForm(req)) Object.defineProperty(req, 'body', { value: paced(req.body), configurable: true })
   await addDataAndFileToRequest(req).catch((error: unknown) => {
     throw error instanceof APIError && error.status < 500 ? error : refused(inLanguageOf(req, fileProblems.garbled), 'NOT_A_FORM')
   })
