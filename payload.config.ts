@@ -27,6 +27,7 @@ import { Speakers } from '@/cms/collections/Speakers'
 import { Topics } from '@/cms/collections/Topics'
 import { Users } from '@/cms/collections/Users'
 import { Venues } from '@/cms/collections/Venues'
+import { keptEndpoint } from '@/cms/conflicts/keptEndpoint'
 import { setAsidePath } from '@/cms/conflicts/path'
 import { setAsideEndpoints } from '@/cms/conflicts/setAside'
 import { refuseUnfit } from '@/cms/entrances/refuseUnfit'
@@ -97,7 +98,7 @@ export default buildConfig({
   upload: uploadLimits,
   collections: [Events, Sessions, Collaborations, Topics, Communiques, Pages, Media, Organisations, Speakers, Venues, Memberships, Users],
   globals: [SiteSettings],
-  endpoints: [...closedEndpoints, ...setAsideEndpoints, ...outboxEndpoints],
+  endpoints: [...closedEndpoints, ...setAsideEndpoints, keptEndpoint, ...outboxEndpoints],
   hooks: { afterError: [hideForbidden, sayTrouble, sayWhatFailed] },
   db: withPublicFaces(
     strict(

@@ -20,6 +20,7 @@ import * as confirmation from './20261128_140100_confirmation'
 import * as presets from './20261128_140200_presets'
 import * as writers from './20261128_140300_writers'
 import * as filesToClean from './20261128_150000_files_to_clean'
+import * as formSaves from './20261128_160000_form_saves'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '20261128_140200_presets', up: presets.up, down: presets.down },
   { name: '20261128_140300_writers', up: writers.up, down: writers.down },
   { name: '20261128_150000_files_to_clean', up: filesToClean.up, down: filesToClean.down },
+  { name: '20261128_160000_form_saves', up: formSaves.up, down: formSaves.down },
 ]

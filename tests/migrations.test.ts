@@ -61,6 +61,13 @@ it('goes forward on a database that is in use, and keeps what is in it', async (
   expect(await owner(`select v.name, o.name as owner from owner_records r join venues v on v.id = r.document_id join organisations o on o.id = r.organisation_id where r.concept = 'venues'`)).toEqual([
     { name: 'Hall', owner: 'Choir' },
   ])
+  // What was set aside in one language does not take the place of what was in another; and each form's latest save goes with whoever made it.
+  const setAside = (locale: string) => owner(`insert into set_aside (id, concept, document_id, person_id, locale, data, at) values ($1, 'events', $2, $3, $4, '{}', now())`, [randomUUID(), event, person, locale])
+  for (const locale of ['fr', 'en']) await setAside(locale)
+  await expect(setAside('fr')).rejects.toThrow('set_aside_document_id_person_id_locale_key')
+  for (const whose of [person, member]) await owner(`insert into form_saves (form_id, document_id, person_id, step, at) values ($1, $2, $3, 1, now())`, [randomUUID(), event, whose])
+  await owner(`delete from users where id = $1`, [person])
+  expect(await owner(`select person_id from form_saves union all select person_id from set_aside`)).toEqual([{ person_id: member }])
   expect(await owner(`select c.embargo_until, c.embargo_instant = '2030-07-13T16:00Z' as kept, v.version_embargo_until, v.version_embargo_instant = '2030-12-13T17:00Z' as "keptInVersion" from communiques c join _communiques_v v on v.parent_id = c.id`)).toEqual([
     { embargo_until: '2030-07-13T18:00', kept: true, version_embargo_until: '2030-12-13T18:00', keptInVersion: true },
   ])

@@ -67,7 +67,7 @@ it('keeps what is typed while the server is away, says so, and saves it when it 
 it('keeps what is typed while the database takes no writes, says so, and saves it once it does', async () => {
   await takesWrites(false)
   await admin.field('title').fill('En lecture seule')
-  await notSaved().getByText('ne peut rien écrire en ce moment').waitFor()
+  await notSaved().getByText('ne peut plus rien écrire').waitFor()
   expect(await savedTitle()).toBe('Pendant la panne')
   await takesWrites(true)
   await notSaved().waitFor({ state: 'detached' })

@@ -1,29 +1,28 @@
-import type { Field } from 'payload'
-
 export type Difference = { label: string; theirs: string; yours: string }
 type Data = Record<string, unknown>
 
+/** A field, as the server or the panel knows it. */
+type Described = { type: string; name?: string; label?: unknown; admin?: { hidden?: boolean; width?: unknown }; fields?: readonly Described[]; tabs?: readonly { name?: string; fields: readonly Described[] }[] }
+
 /** Where two texts of one form differ, field by field in the order of the form, in words. Fields that a text does not hold are left out. */
-export function differences(fields: Field[], theirs: Data, yours: Data, language: 'fr' | 'en'): Difference[] {
-  return fields.flatMap((field): Difference[] => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? differences(tab.fields, inner(theirs[tab.name]), inner(yours[tab.name]), language) : differences(tab.fields, theirs, yours, language)))
+export function differences(fields: readonly Described[], theirs: Data, yours: Data, language: 'fr' | 'en'): Difference[] {
+  return fields.flatMap(({ type, name, label, admin, fields: inside = [], tabs = [] }): Difference[] => {
+    if (type === 'tabs') {
+      return tabs.flatMap((tab) => (tab.name ? differences(tab.fields, inner(theirs[tab.name]), inner(yours[tab.name]), language) : differences(tab.fields, theirs, yours, language)))
     }
-    if (field.type === 'row' || field.type === 'collapsible') return differences(field.fields, theirs, yours, language)
-    if (field.type === 'group' && 'name' in field && field.name) return differences(field.fields, inner(theirs[field.name]), inner(yours[field.name]), language)
-    if (!('name' in field) || !field.name || field.type === 'join' || field.type === 'ui' || field.admin?.hidden || yours[field.name] === undefined) return []
-    const [first, second] = [inWords(theirs[field.name]), inWords(yours[field.name])]
-    return first === second ? [] : [{ label: labelOf(field, language), theirs: first, yours: second }]
+    if (type === 'row' || type === 'collapsible') return differences(inside, theirs, yours, language)
+    if (type === 'group' && name) return differences(inside, inner(theirs[name]), inner(yours[name]), language)
+    if (!name || type === 'join' || type === 'ui' || admin?.hidden || yours[name] === undefined) return []
+    const [first, second] = [inWords(theirs[name]), inWords(yours[name])]
+    return first === second ? [] : [{ label: labelOf(label, language) ?? name, theirs: first, yours: second }]
   })
 }
 
 const inner = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {})
 
-function labelOf(field: Field, language: 'fr' | 'en'): string {
-  const label = 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  const said = typeof label === 'object' && label !== null ? (label as Record<string, unknown>)[language] : undefined
-  return typeof said === 'string' ? said : 'name' in field ? String(field.name) : ''
+function labelOf(label: unknown, language: 'fr' | 'en'): string | null {
+  const said = typeof label === 'object' && label !== null ? (label as Data)[language] : label
+  return typeof said === 'string' ? said : null
 }
 
 /** Words of a value: rich text and rows give the words inside them, in their order; ids and what has no words are left out. */

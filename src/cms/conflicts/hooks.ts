@@ -7,6 +7,7 @@ import { forgetReach } from '../access/reach'
 import { inLanguageOf } from '../fields/problem'
 import { refused } from '../fields/wrongField'
 import { adapterOf } from '../transactions/adapter'
+import { formOf, latestOfForm, noteFormSave } from './forms'
 import { lockActs, lockDocument } from './lock'
 import { forgetWriters, latestSave, noteSave, noteWriter, type Writable } from './saves'
 
@@ -23,10 +24,17 @@ const wordless = new Set<string>(['_status', 'deletedAt', 'reason', 'textChange'
 export const takeTurns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (isUnasked(req) || !['create', 'update', 'restoreVersion', 'delete'].includes(operation)) return
   const { id, data, draft } = args as Asked
+  refuseSomebodyElse(req)
   if (draft !== true || id === undefined) await lockActs(req)
   if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, String(id))
   req.context.base = operation === 'update' && data?.updatedAt ? momentOf(req, data.updatedAt) : null
   req.context.writesText = operation === 'update' && Object.keys(data ?? {}).some((name) => !wordless.has(name))
+}
+
+// In another tab, meanwhile: what one wrote is not saved in another's name.
+function refuseSomebodyElse(req: PayloadRequest): void {
+  const person = formOf(req)?.person
+  if (person && person !== req.user?.id) throw new APIError(inLanguageOf(req, conflictWords.somebodyElse), 401, { code: 'SOMEBODY_ELSE' }, true)
 }
 
 function momentOf(req: PayloadRequest, text: unknown): string {
@@ -43,8 +51,12 @@ export const refuseConflict =
     await lockDocument(req, originalDoc.id)
     const latest = await latestSave(req, concept, originalDoc.id)
     if (!latest) return data
+    const own = await latestOfForm(req, originalDoc.id)
+    if (own && own.step >= own.asked) throw new APIError(inLanguageOf(req, conflictWords.late), 409, { code: 'LATE' }, true)
     const isOvertaken = new Date(originalDoc.updatedAt ?? latest.at).toISOString() !== latest.at
-    if (isOvertaken || (!isUnasked(req) && req.context.writesText === true && !hasSeen(req.context.base, latest, req.user?.id))) {
+    // A form has seen what it saved itself, also when the answer never came back to it.
+    const isOwn = own?.at === latest.at
+    if (isOvertaken || (!isUnasked(req) && req.context.writesText === true && !isOwn && !hasSeen(req.context.base, latest, req.user?.id))) {
       throw conflict(inLanguageOf(req, conflictWords.overtaken(latest.name)), { concept, id: originalDoc.id, at: latest.at })
     }
     return data
@@ -56,6 +68,7 @@ function hasSeen(base: unknown, latest: { at: string; by: string | null }, perso
 
 export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, operation, req }) => {
   await noteSave(req, doc.id)
+  await noteFormSave(req, doc)
   if (doc._status === 'published') await forgetWriters(req, doc.id)
   else if (doc._status === 'draft' && (operation === 'create' || req.context.writesText === true || req.context.isRestoringVersion === true)) await noteWriter(req, doc.id)
   forgetReach(req)
@@ -66,14 +79,17 @@ type About = { code: 'CONFLICT'; concept: Writable; id: string; at: string }
 
 const conflict = (sentence: string, about: Omit<About, 'code'>) => new APIError(sentence, 409, { code: 'CONFLICT', ...about } satisfies About, true)
 
-/** What was refused is kept aside for its writer, outside the transaction that was given up: nothing typed is lost. */
+/**
+ * What was refused is kept aside for its writer, outside the transaction that was given up: nothing typed is lost. A form sends the fields that changed:
+ * those that it set aside before stay.
+ */
 export const setAside: CollectionAfterErrorHook = async ({ error, req, result }) => {
   const about = error instanceof APIError ? (error.data as Partial<About> | null) : null
   if (about?.code !== 'CONFLICT' || !req.user || !req.data) return
   const { rows } = await adapterOf(req.payload).drizzle.execute(sql`
     insert into set_aside (id, concept, document_id, person_id, locale, data, at)
     values (gen_random_uuid(), ${about.concept}, ${about.id}, ${req.user.id}, ${req.locale ?? 'fr'}, ${JSON.stringify(req.data)}::jsonb, now())
-    on conflict (document_id, person_id) do update set data = excluded.data, locale = excluded.locale, at = excluded.at
+    on conflict (document_id, person_id, locale) do update set data = set_aside.data || excluded.data, at = excluded.at
     returning id`)
   const [row] = rows as { id: string }[]
   return { status: 409, response: { ...(result as object), setAside: row?.id } }

@@ -31,6 +31,10 @@ export const actWords = {
   listChanged: { fr: 'Ce qui va paraître a changé entre-temps. Rien n’a été publié : relisez la liste.', en: 'What would go live has changed meanwhile. Nothing was published: look at the list again.' },
   refusedBelow: { fr: 'La publication a été refusée : voici ce qui manque.', en: 'It could not be published: this is what is missing.' },
   notSaved: { fr: 'Vos derniers changements n’ont pas pu être enregistrés. Rien n’a été publié.', en: 'Your last changes could not be saved. Nothing was published.' },
+  notTakenAlong: {
+    fr: 'Vos derniers changements n’ont pas pu être enregistrés. Si vous continuez, ils seront perdus.',
+    en: 'Your last changes could not be saved. If you go on, they will be lost.',
+  },
   notLooked: { fr: 'La liste n’a pas pu être établie. Réessayez dans un instant.', en: 'The list could not be made. Try again in a moment.' },
   tryAgain: { fr: 'Réessayer', en: 'Try again' },
   done: { fr: 'Terminé', en: 'Done' },

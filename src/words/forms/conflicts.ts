@@ -5,6 +5,11 @@ export const conflictWords = {
     fr: `${name ?? 'Quelqu’un d’autre'} a enregistré ce document entre-temps. Rien n’est perdu : votre texte est dans « Mis de côté », où vous pourrez comparer les deux et choisir.`,
     en: `${name ?? 'Somebody else'} saved this document meanwhile. Nothing is lost: your text is in “Set aside”, where you can compare both and choose.`,
   }),
+  somebodyElse: {
+    fr: 'Quelqu’un d’autre est connecté dans ce navigateur. Ce texte n’a pas été enregistré sous son nom.',
+    en: 'Somebody else is signed in in this browser. This text was not saved in their name.',
+  },
+  late: { fr: 'Une suite de ce texte est déjà enregistrée.', en: 'A later state of this text is saved already.' },
   settingsOvertaken: {
     fr: 'Quelqu’un d’autre a enregistré ces réglages entre-temps. Rien n’est enregistré ni perdu : ouvrez-les dans un autre onglet, comparez, puis rechargez cette page avant de reprendre.',
     en: 'Somebody else saved these settings meanwhile. Nothing is saved and nothing lost: open them in another tab, compare, then reload this page before you go on.',

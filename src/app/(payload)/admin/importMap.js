@@ -21,18 +21,19 @@ import { MovingRelationship as MovingRelationship_b7931fdd2bf5e4820279729ab19bd9
 import { AgreementsField as AgreementsField_cff9c0cba550de18c93eac5111e6e6a2 } from '@/cms/admin/agreements/AgreementsField'
 import { MoneyField as MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae } from '@/cms/admin/MoneyField'
 import { PublicLink as PublicLink_5979b932a20b8338268bd0756e57778d } from '@/cms/admin/PublicLink'
-import { NotSaved as NotSaved_df8edccd81b756c225fc7a24f9906ac4 } from '@/cms/admin/NotSaved'
+import { KeptOffer as KeptOffer_39b613284d7e45dc6a6b532088c23f60 } from '@/cms/admin/kept/KeptOffer'
 import { OwnDraft as OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5 } from '@/cms/admin/OwnDraft'
 import { HiddenUntil as HiddenUntil_4399362a95519792ca2a3c7d6ab38eda } from '@/cms/admin/publish/HiddenUntil'
 import { PublishAsItStands as PublishAsItStands_fc0bccb65f8bbeff6c7b0ecafeaf078f } from '@/cms/admin/publish/PublishAsItStands'
-import { SavedMark as SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236 } from '@/cms/admin/SavedMark'
-import { TypedWhileSaving as TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1 } from '@/cms/admin/TypedWhileSaving'
+import { Saving as Saving_4ddc36a7080bbaeec13fcc33f96ac7d8 } from '@/cms/admin/saving/Saving'
 import { Untitled as Untitled_a881327d3d9ef8dddb15822a44480a7a } from '@/cms/admin/Untitled'
 import { Untouched as Untouched_c0da3e450d05924b224b7cc2abda7637 } from '@/cms/admin/Untouched'
 import { UnpublishItem as UnpublishItem_6e70b1a3fe74712d7a01376482cb7649 } from '@/cms/admin/withdraw/UnpublishItem'
 import { BinItem as BinItem_6ce03a3616d646007ba49b8ee821e291 } from '@/cms/admin/withdraw/BinItem'
+import { Preview as Preview_f9d0e566c5b671737d7bc78230c232f9 } from '@/cms/admin/saving/Preview'
 import { PublishButton as PublishButton_ffdefc7611d1f115d48184b5fde95bd3 } from '@/cms/admin/publish/PublishButton'
 import { ParticipationLabel as ParticipationLabel_41fe189a11c84ae670c51263c0f3359e } from '@/cms/admin/ParticipationLabel'
+import { AsksBeforeClosing as AsksBeforeClosing_3e3db7e9246a8b019fcab8e455d67227 } from '@/cms/admin/saving/AsksBeforeClosing'
 import { AgreementView as AgreementView_f931629bbffd085fdce5b46df6b036bf } from '@/cms/admin/agreements/AgreementView'
 import { OtherLanguage as OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e } from '@/cms/admin/OtherLanguage'
 import { ExportLink as ExportLink_1188c30fff985c0e8b327e8bf565979d } from '@/cms/admin/export/ExportLink'
@@ -82,18 +83,19 @@ export const importMap = {
   "@/cms/admin/agreements/AgreementsField#AgreementsField": AgreementsField_cff9c0cba550de18c93eac5111e6e6a2,
   "@/cms/admin/MoneyField#MoneyField": MoneyField_0adc7ee0d27bb34cc42ae4fb1b02cbae,
   "@/cms/admin/PublicLink#PublicLink": PublicLink_5979b932a20b8338268bd0756e57778d,
-  "@/cms/admin/NotSaved#NotSaved": NotSaved_df8edccd81b756c225fc7a24f9906ac4,
+  "@/cms/admin/kept/KeptOffer#KeptOffer": KeptOffer_39b613284d7e45dc6a6b532088c23f60,
   "@/cms/admin/OwnDraft#OwnDraft": OwnDraft_851dce4b2d4cfb01cff00ceb356ee2a5,
   "@/cms/admin/publish/HiddenUntil#HiddenUntil": HiddenUntil_4399362a95519792ca2a3c7d6ab38eda,
   "@/cms/admin/publish/PublishAsItStands#PublishAsItStands": PublishAsItStands_fc0bccb65f8bbeff6c7b0ecafeaf078f,
-  "@/cms/admin/SavedMark#SavedMark": SavedMark_d4be1dc8a72c4aa2e0b55ba1f16df236,
-  "@/cms/admin/TypedWhileSaving#TypedWhileSaving": TypedWhileSaving_72696c7236ea5e14ae1ef558424cbca1,
+  "@/cms/admin/saving/Saving#Saving": Saving_4ddc36a7080bbaeec13fcc33f96ac7d8,
   "@/cms/admin/Untitled#Untitled": Untitled_a881327d3d9ef8dddb15822a44480a7a,
   "@/cms/admin/Untouched#Untouched": Untouched_c0da3e450d05924b224b7cc2abda7637,
   "@/cms/admin/withdraw/UnpublishItem#UnpublishItem": UnpublishItem_6e70b1a3fe74712d7a01376482cb7649,
   "@/cms/admin/withdraw/BinItem#BinItem": BinItem_6ce03a3616d646007ba49b8ee821e291,
+  "@/cms/admin/saving/Preview#Preview": Preview_f9d0e566c5b671737d7bc78230c232f9,
   "@/cms/admin/publish/PublishButton#PublishButton": PublishButton_ffdefc7611d1f115d48184b5fde95bd3,
   "@/cms/admin/ParticipationLabel#ParticipationLabel": ParticipationLabel_41fe189a11c84ae670c51263c0f3359e,
+  "@/cms/admin/saving/AsksBeforeClosing#AsksBeforeClosing": AsksBeforeClosing_3e3db7e9246a8b019fcab8e455d67227,
   "@/cms/admin/agreements/AgreementView#AgreementView": AgreementView_f931629bbffd085fdce5b46df6b036bf,
   "@/cms/admin/OtherLanguage#OtherLanguage": OtherLanguage_38acdbd3cfbaf1ccca885433a4097f9e,
   "@/cms/admin/export/ExportLink#ExportLink": ExportLink_1188c30fff985c0e8b327e8bf565979d,

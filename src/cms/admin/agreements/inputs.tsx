@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react'
 import { DayInput } from '../moments/DayInput'
+import { useAskBeforeClosing } from '../saving/useAskBeforeClosing'
 
 type Labelled = { label: string; help?: string; children: (id: string, describedBy: string | undefined) => ReactNode }
 
@@ -35,11 +36,14 @@ export const Day = ({ label, help, value, onChange }: Written) => (
   </Labelled>
 )
 
-export const Paragraph = ({ label, help, value, onChange }: Written) => (
-  <Labelled help={help} label={label}>
-    {(id, describedBy) => <textarea aria-describedby={describedBy} id={id} maxLength={2000} onChange={({ target }) => onChange(target.value)} rows={4} value={value} />}
-  </Labelled>
-)
+export function Paragraph({ label, help, value, onChange }: Written) {
+  useAskBeforeClosing(value)
+  return (
+    <Labelled help={help} label={label}>
+      {(id, describedBy) => <textarea aria-describedby={describedBy} id={id} maxLength={2000} onChange={({ target }) => onChange(target.value)} rows={4} value={value} />}
+    </Labelled>
+  )
+}
 
 export const Choice = ({ label, help, value, onChange, options }: Written & { options: [value: string, label: string][] }) => (
   <Labelled help={help} label={label}>

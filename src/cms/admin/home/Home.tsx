@@ -5,6 +5,7 @@ import { questionsFor } from '../../acts/consent/waiting'
 import { waitingFor as invitationsFor } from '../../joining/invitation'
 import { WaitingInvitations } from '../../joining/screens/WaitingInvitations'
 import { Waiting } from '../agreements/Waiting'
+import { KeptTexts } from '../kept/KeptTexts'
 import { DraftLine } from './DraftLine'
 import { saying } from './saying'
 import { Suspended } from './Suspended'
@@ -25,6 +26,7 @@ export async function Home({ initPageResult: { permissions, req } }: AdminViewSe
     <Gutter className="waiting">
       <main>
       <h1>{say(words.title)}</h1>
+      <KeptTexts />
       <Suspended organisations={suspended} req={req} />
       <div className="waiting__actions">
         {may('events') && <a className="btn btn--style-primary btn--size-large" href={`${collections}/events/create`}>{say(words.createEvent)}</a>}

@@ -4,6 +4,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { noticeWords as words } from '@/words/forms'
 import { useSaid } from '../said'
+import { useAskBeforeClosing } from '../saving/useAskBeforeClosing'
 import { useNotices } from './useNotices'
 
 /** What an organiser says at the last minute, above the form of an event that is online. */
@@ -20,6 +21,7 @@ function NoticeForm() {
   const by = organisation || known?.organisations[0]?.id || ''
   const [textId, byId] = [useId(), useId()]
   useEffect(() => void look(), [look])
+  useAskBeforeClosing(text)
   const send = useCallback(async () => {
     if (await post({ text, organisation: by })) setText('')
   }, [post, text, by])

@@ -1,7 +1,7 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
 import { inWords } from '@/time'
 import { actWords as words, listingWords } from '@/words/forms'
 import { localeNamed, type Term } from '@/words'
@@ -9,6 +9,7 @@ import { decisions } from '../../acts/decisions'
 import { lookAgain } from '../agreements/useOverview'
 import { useEntrances } from '../asking'
 import { useSaid } from '../said'
+import { useFlush } from '../saving/savers'
 import type { TextChange } from './BeforeNames'
 import { isReady, type Publication } from './publication'
 
@@ -23,18 +24,8 @@ export function usePublication() {
   const { dispatchFields, getFields, setModified, setSubmitted, submit } = useForm()
   const entrances = useEntrances()
   const say = useSaid()
+  const { flush } = useFlush()
   const language = localeNamed(useTranslation().i18n.language)
-  const isModified = useNow(useFormModified())
-  const isSaving = useNow(useFormBackgroundProcessing())
-
-  async function keepDraft(): Promise<boolean> {
-    // The form saves itself one change after the other: ours comes after the one that is under way.
-    while (isSaving.current) await new Promise((resolve) => setTimeout(resolve, 50))
-    if (!isModified.current) return true
-    const saved = await submit({ action: entrances.address({ draft: 'true' }), method: 'PATCH', overrides: { _status: 'draft' }, skipValidation: true, disableSuccessStatus: true })
-    if (saved?.res?.ok) setModified(false)
-    return Boolean(saved?.res?.ok)
-  }
 
   /** What the form says beside the draft. A closed form says nothing. */
   function decided(): Record<string, unknown> {
@@ -57,7 +48,7 @@ export function usePublication() {
     setPublication(null)
     setNotice(null)
     setStep('looking')
-    if (!(await keepDraft())) {
+    if (!(await flush())) {
       setNotice(words.notSaved)
       setStep('shown')
     } else show(await ask(), null)
@@ -102,11 +93,3 @@ export function usePublication() {
 
 // Payload calls it form data; what a function gives is sent instead of the words of the form, and is an object (`Form/index.js`, mergeOverrideData).
 const instead = (data: object) => () => data as FormData
-
-function useNow<Value>(value: Value) {
-  const now = useRef(value)
-  useEffect(() => {
-    now.current = value
-  }, [value])
-  return now
-}

@@ -7,6 +7,7 @@ import { actWords as words } from '@/words/forms'
 import type { Withdrawal } from '../../acts/withdrawal'
 import { useEntrances } from '../asking'
 import { useSaid } from '../said'
+import { useFlush } from '../saving/savers'
 
 /** Looks at what the world would lose, then does it once asked. `change` is what is written; `after` runs when it is done. */
 export function useWithdrawal(change: () => object, done: Term, after: (doc: { id: string }) => unknown) {
@@ -15,12 +16,15 @@ export function useWithdrawal(change: () => object, done: Term, after: (doc: { i
   const [withdrawal, setWithdrawal] = useState<Withdrawal | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const entrances = useEntrances()
+  const { flush } = useFlush()
   const say = useSaid()
 
   async function look(): Promise<void> {
     setOpen(true)
     setProblem(null)
     setWithdrawal(null)
+    // What leaves stays as a draft, with the last keystroke. What cannot be saved keeps nothing online.
+    if (!(await flush())) setProblem(say(words.notTakenAlong))
     const found = await entrances.ask<Withdrawal>('withdrawal')
     setWithdrawal(found)
     if (!found) setProblem(say(words.notLooked))
