@@ -12,7 +12,7 @@ import { keepsSomething, keptIn, typing } from './typing'
 // Somebody types, here and there, while whatever can happen happens: every letter is in the document in the end, or was offered again.
 // ANYHOW="<seed> <rounds>" npm test -- tests/browser/anyhow runs others, and more of them.
 
-const [seed = 20261128, rounds = 3] = (process.env.ANYHOW ?? '').split(' ').filter(Boolean).map(Number)
+const [seed = 20261128, rounds = 2] = (process.env.ANYHOW ?? '').split(' ').filter(Boolean).map(Number)
 const fields = ['title', 'summary', 'body'] as const
 type Field = (typeof fields)[number]
 
