@@ -23,6 +23,5 @@ export const keptWords = {
   takeUp: { fr: 'Reprendre ce que j’avais écrit', en: 'Take up what I had written' },
   drop: { fr: 'Ne pas le reprendre', en: 'Let it go' },
   later: { fr: 'Plus tard', en: 'Later' },
-  takenUp: { fr: 'C’est repris, et enregistré comme brouillon.', en: 'It is back, and saved as a draft.' },
   notTakenUp: { fr: 'Cela n’a pas pu être repris. Rien n’est perdu\u202f: réessayez dans un instant.', en: 'It could not be taken up. Nothing is lost: try again in a moment.' },
 } as const satisfies Record<string, Term>
