@@ -42,6 +42,6 @@ export default defineConfig(
   guardedRooms,
   ...otherBundle,
   { files: ['src/server/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud] } },
-  { files: ['src/cms/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud, ...guarded] } },
+  { files: ['src/cms/**', 'src/panel/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud, ...guarded] } },
   ...walls,
 )

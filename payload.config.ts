@@ -3,17 +3,17 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
-import { journalPath } from '@/cms/audit/path'
+import { journalPath } from '@/cms/journal/path'
 import { closedEndpoints } from '@/cms/access/closedEndpoints'
 import { hideForbidden } from '@/cms/access/hideForbidden'
-import { sayTrouble } from '@/cms/entrances/sayTrouble'
+import { sayTrouble } from '@/cms/errors/sayTrouble'
 import { showPublicFaces, withPublicFaces } from '@/cms/access/publicFaces'
 import { hideInside } from '@/cms/access/hideInside'
 import { keepBooks } from '@/cms/access/keepBooks'
 import { refuseOracles } from '@/cms/access/refuseOracles'
-import { writeWhole } from '@/cms/access/writeWhole'
+import { dropSelectOnWrites } from '@/cms/access/dropSelectOnWrites'
 import { closeInternalCollections } from '@/cms/access/closeInternalCollections'
-import { yesOrNo } from '@/cms/access/yesOrNo'
+import { hideAccessRules } from '@/cms/access/hideAccessRules'
 import { Collaborations } from '@/cms/collections/Collaborations'
 import { Communiques } from '@/cms/collections/Communiques'
 import { Events } from '@/cms/collections/Events'
@@ -27,22 +27,22 @@ import { Speakers } from '@/cms/collections/Speakers'
 import { Topics } from '@/cms/collections/Topics'
 import { Users } from '@/cms/collections/Users'
 import { Venues } from '@/cms/collections/Venues'
-import { keptEndpoint } from '@/cms/conflicts/keptEndpoint'
-import { setAsidePath } from '@/cms/conflicts/path'
-import { setAsideEndpoints } from '@/cms/conflicts/setAside'
-import { refuseUnfit } from '@/cms/entrances/refuseUnfit'
-import { sayWhatFailed } from '@/cms/entrances/sayWhatFailed'
-import { noMail } from '@/cms/admin/noMail'
+import { keptEndpoint } from '@/cms/saving/conflicts/keptEndpoint'
+import { setAsidePath } from '@/cms/saving/conflicts/path'
+import { setAsideEndpoints } from '@/cms/saving/conflicts/setAside'
+import { refuseUnfit } from '@/cms/validation/requests/refuseUnfit'
+import { sayWhatFailed } from '@/cms/errors/sayWhatFailed'
+import { noMail } from '@/panel/noMail'
 import { editor } from '@/cms/fields/texts'
 import { outboxEndpoints } from '@/cms/outbox/endpoints'
 import { outboxPath } from '@/cms/outbox/path'
 import { panelWords } from '@/words/forms'
-import { refuseMisfits } from '@/cms/misfits/refuseMisfits'
-import { refusalsAreQuiet } from '@/cms/refusalsAreQuiet'
+import { refuseMisfits } from '@/cms/validation/refuseMisfits'
+import { refusalsAreQuiet } from '@/cms/errors/quietRefusals'
 import { SiteSettings } from '@/cms/globals/SiteSettings'
-import { linkPaths } from '@/cms/signin/links'
+import { linkPaths } from '@/cms/accounts/links'
 import { survivingPg } from '@/cms/transactions/pool'
-import { strict } from '@/cms/transactions/strict'
+import { strict } from '@/cms/transactions/strictCommit'
 
 const root = process.cwd()
 const { APP_SECRET = '', DATABASE_URL = '', SITE_URL = 'http://localhost:3000', SMTP_URL = '' } = process.env
@@ -69,19 +69,19 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
-      graphics: { Logo: '@/cms/admin/Wordmark#Wordmark', Icon: '@/cms/admin/Wordmark#Initials' },
-      providers: ['@/cms/admin/spoken/Spoken#Spoken'],
-      afterNavLinks: ['@/cms/conflicts/SetAsideLink#SetAsideLink', '@/cms/audit/JournalLink#JournalLink', '@/cms/outbox/screen/OutboxLink#OutboxLink'],
+      graphics: { Logo: '@/panel/Wordmark#Wordmark', Icon: '@/panel/Wordmark#Initials' },
+      providers: ['@/panel/patches/spoken/Spoken#Spoken'],
+      afterNavLinks: ['@/panel/setAside/SetAsideLink#SetAsideLink', '@/panel/journal/JournalLink#JournalLink', '@/panel/outbox/OutboxLink#OutboxLink'],
       views: {
-        dashboard: { Component: '@/cms/admin/home/Home#Home' },
-        login: { Component: '@/cms/signin/screens/SignInView#SignInView', path: '/login', exact: true },
-        choosePassword: { Component: '@/cms/signin/screens/ChoosePasswordView#ChoosePasswordView', path: linkPaths.password, exact: true },
-        confirmAddress: { Component: '@/cms/signin/screens/ConfirmAddressView#ConfirmAddressView', path: linkPaths.address, exact: true },
-        invitation: { Component: '@/cms/joining/screens/InvitationView#InvitationView', path: linkPaths.invitation, exact: true },
-        unauthorized: { Component: '@/cms/joining/screens/OutsideView#OutsideView', path: '/unauthorized', exact: true },
-        journal: { Component: '@/cms/audit/JournalView#JournalView', path: journalPath, exact: true },
-        outbox: { Component: '@/cms/outbox/screen/OutboxView#OutboxView', path: outboxPath, exact: true },
-        setAside: { Component: '@/cms/conflicts/SetAsideView#SetAsideView', path: setAsidePath, exact: true },
+        dashboard: { Component: '@/panel/home/Home#Home' },
+        login: { Component: '@/panel/account/SignInView#SignInView', path: '/login', exact: true },
+        choosePassword: { Component: '@/panel/account/ChoosePasswordView#ChoosePasswordView', path: linkPaths.password, exact: true },
+        confirmAddress: { Component: '@/panel/account/ConfirmAddressView#ConfirmAddressView', path: linkPaths.address, exact: true },
+        invitation: { Component: '@/panel/joining/InvitationView#InvitationView', path: linkPaths.invitation, exact: true },
+        unauthorized: { Component: '@/panel/joining/OutsideView#OutsideView', path: '/unauthorized', exact: true },
+        journal: { Component: '@/panel/journal/JournalView#JournalView', path: journalPath, exact: true },
+        outbox: { Component: '@/panel/outbox/OutboxView#OutboxView', path: outboxPath, exact: true },
+        setAside: { Component: '@/panel/setAside/SetAsideView#SetAsideView', path: setAsidePath, exact: true },
       },
     },
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
@@ -124,8 +124,8 @@ export default buildConfig({
   .then(refuseOracles)
   .then(hideInside)
   .then(showPublicFaces)
-  .then(yesOrNo)
-  .then(writeWhole)
+  .then(hideAccessRules)
+  .then(dropSelectOnWrites)
   .then(keepBooks)
   .then(refuseMisfits)
   .then(prepareBeforeActs)

@@ -1,6 +1,6 @@
 import { print } from 'graphql'
 import { AgendaPageDocument, EventPageDocument } from '@/ask/documents'
-import { openDoor } from '@/graphql/door'
+import { openPublicApi } from '@/graphql/publicApi'
 import { connected, createDatabase } from '../tests/support/database'
 import { startSite } from '../tests/support/site'
 import { generate } from './generate'
@@ -75,7 +75,7 @@ type Statements = { event: number; agenda: number }
 
 /** What each page's question costs in SQL, counted at the door that the pages use. */
 async function countStatements(readerUrl: string, slug: string): Promise<Statements> {
-  const door = openDoor({ readerUrl, origin: 'http://localhost' })
+  const door = openPublicApi({ readerUrl, origin: 'http://localhost' })
   try {
     const before = door.statements()
     await door.ask(EventPageDocument, { slug, locale: 'FR' })

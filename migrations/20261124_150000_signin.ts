@@ -1,7 +1,7 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
 
 /**
- * What coming in needs beside Payload's accounts. Tokens and codes are kept as hashes, secrets encrypted (src/cms/signin/keys.ts).
+ * What coming in needs beside Payload's accounts. Tokens and codes are kept as hashes, secrets encrypted (src/cms/secrets/keys.ts).
  * Sign-ins from before end: an administrator without a second factor must not keep one.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
 
 /**
- * Addresses that were proved, invitations that wait for their person, and one table of links for all of them (src/cms/signin/links.ts, src/cms/joining).
+ * Addresses that were proved, invitations that wait for their person, and one table of links for all of them (src/cms/accounts/links.ts, src/cms/joining).
  * Memberships stay. An address counts as proved when an administrator or the platform made the account and nobody changed it since: a coordinator, or its
  * owner, could have written anybody's. Of the open links those stay that nobody but administrators and letters has held, and whose account has no more
  * to open than when they were made.

@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { entriesFor } from '@/cms/audit/entries'
-import { note } from '@/cms/audit/note'
-import { ensureFirstAdministrator } from '@/cms/signin/firstAdministrator'
-import { makePasswordLink, ownerOf } from '@/cms/signin/passwordLink'
-import { together } from '@/cms/transactions/together'
+import { entriesFor } from '@/cms/journal/entries'
+import { note } from '@/cms/journal/note'
+import { ensureFirstAdministrator } from '@/cms/accounts/firstAdministrator'
+import { makePasswordLink, ownerOf } from '@/cms/accounts/passwordLink'
+import { inTransaction } from '@/cms/transactions/inTransaction'
 import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 
@@ -71,7 +71,7 @@ describe('a link for choosing a password', () => {
   it('is not there when what it was made with failed', async () => {
     const { id, email } = await account('undone@cast.example')
     await expect(
-      together(req, async () => {
+      inTransaction(req, async () => {
         await makePasswordLink(req, { id, email }, 'administrator')
         throw new Error('the letter failed')
       }),
@@ -124,7 +124,7 @@ describe('the audit', () => {
   it('goes with the act that failed', async () => {
     const count = async () => (await owner<{ n: string }>(`select count(*) as n from audit`))[0]?.n
     const before = await count()
-    await expect(together(req, () => note(req, { act: 'published' }).then(() => Promise.reject(new Error('undone'))))).rejects.toThrow('undone')
+    await expect(inTransaction(req, () => note(req, { act: 'published' }).then(() => Promise.reject(new Error('undone'))))).rejects.toThrow('undone')
     expect(await count()).toBe(before)
   })
 

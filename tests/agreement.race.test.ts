@@ -1,21 +1,21 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { answer } from '@/cms/acts/consent/answer'
-import { invite } from '@/cms/acts/consent/invite'
-import { seen } from '@/cms/acts/consent/seen'
-import { withdraw } from '@/cms/acts/consent/withdraw'
-import { type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { answer } from '@/cms/agreements/acts/answer'
+import { invite } from '@/cms/agreements/acts/invite'
+import { seen } from '@/cms/agreements/acts/seen'
+import { withdraw } from '@/cms/agreements/acts/withdraw'
+import { type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { connected, type SuiteDatabase } from './support/database'
 
 // Many organisations answer and leave at the same moment, each several times over, while the lead publishes.
 
 let database: SuiteDatabase
 let payload: Payload
-let house: House
+let house: Collective
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  const cast = await openHouses()
+  const cast = await openTwoCollectives()
   ;({ database, payload } = cast)
   ;({ as } = cast)
   house = cast.houses.A

@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
-import { answer } from '@/cms/acts/consent/answer'
-import { expireOverdue } from '@/cms/acts/consent/expire'
-import { withdraw } from '@/cms/acts/consent/withdraw'
-import { entriesFor } from '@/cms/audit/entries'
+import { answer } from '@/cms/agreements/acts/answer'
+import { expireOverdue } from '@/cms/agreements/acts/expireOverdue'
+import { withdraw } from '@/cms/agreements/acts/withdraw'
+import { entriesFor } from '@/cms/journal/entries'
 import { type Agreeing, openAgreeing } from './cast/agreeing'
 
 // Who organises together: asked, answered, written down and left over the entrances of the server, and what the world reads of it at the next request.

@@ -1,5 +1,5 @@
-import { mailOf, password, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { standingCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -9,11 +9,11 @@ import { startSite, type Site } from './support/site'
 
 let database: SuiteDatabase
 let site: Site
-let house: House
+let house: Collective
 let authorization: string
 
 beforeAll(async () => {
-  const { houses, ...standing } = await standingHouses()
+  const { houses, ...standing } = await standingCollectives()
   ;({ database } = standing)
   house = houses.A
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commitTransaction, initTransaction, type Payload, type PayloadRequest } from 'payload'
-import { rehearse } from '@/cms/acts/rehearse'
-import { mailOf, password, type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { rehearse } from '@/cms/saving/rehearse'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -11,13 +11,13 @@ import { startSite, type Site } from './support/site'
 
 let database: SuiteDatabase
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let as: (name: string) => Promise<PayloadRequest>
 let site: Site
 let authorization: string
 
 beforeAll(async () => {
-  ;({ database, payload, houses, as } = await openHouses())
+  ;({ database, payload, houses, as } = await openTwoCollectives())
   // Of the site alone, and long enough for whoever has their turn.
   await connected(database.ownerUrl, (owner) => owner.query(`alter role current_user in database ${new URL(database.ownerUrl).pathname.slice(1)} set lock_timeout = '3s'`))
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })

@@ -1,5 +1,5 @@
-import { mailOf, password, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { standingCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -8,11 +8,11 @@ import { startSite, type Site } from './support/site'
 
 let database: SuiteDatabase
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 const people: Record<string, string> = {}
 
 beforeAll(async () => {
-  ;({ database, houses } = await standingHouses())
+  ;({ database, houses } = await standingCollectives())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'publisher of C', 'publisher of B', 'administrator']) {
     people[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization

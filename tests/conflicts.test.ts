@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import type { Payload, PayloadRequest } from 'payload'
-import { type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { connected, type SuiteDatabase } from './support/database'
 
 // Two people write the same document. Nobody's words are overwritten unseen, over any entrance.
 
 let database: SuiteDatabase
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: { A: string }
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  ;({ database, payload, houses, organisations, as } = await openHouses())
+  ;({ database, payload, houses, organisations, as } = await openTwoCollectives())
 }, 120_000)
 afterAll(() => database.drop())
 

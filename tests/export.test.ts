@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import type { Export } from '@/cms/export/format'
-import { everybody, type House } from './cast/houses'
+import { everybody, type Collective } from './cast/twoCollectives'
 import { openAgreeing, type Agreeing } from './cast/agreeing'
 
 // The file in which members take the work of their organisation along: what is in it, for whom, and that a suspension takes it from nobody.
 
 let cast: Agreeing
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Agreeing['organisations']
 
 beforeAll(async () => {

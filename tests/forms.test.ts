@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Payload } from 'payload'
-import { openHouses } from './cast/openHouses'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { entriesFor } from './forms/draw'
 import { fieldsOf, formsOf, knownIn } from './forms/forms'
 import { openWorld, type World } from './forms/world'
@@ -21,7 +21,7 @@ let writer: ReturnType<typeof openWriter>
 let drawn: (form: string) => fc.Arbitrary<Filled>
 
 beforeAll(async () => {
-  const houses = await openHouses()
+  const houses = await openTwoCollectives()
   ;({ database, payload } = houses)
   const { docs } = await payload.find({ collection: 'users', where: { name: { equals: 'former member' } }, overrideAccess: true })
   const others = { organisation: houses.organisations.B, person: String(docs[0]?.id) }

@@ -1,5 +1,5 @@
 import { SEEN_OFTEN } from '@/graphql/execute'
-import { type Opened, openedDoor } from './door/opened'
+import { type Opened, openedDoor } from './publicApi/opened'
 
 // What is asked often is answered by a function compiled for it: nobody may notice by anything but the time.
 

@@ -1,15 +1,15 @@
-import { type Lane, openLane } from '@/graphql/database/lane'
+import { type ReaderConnection, openReaderConnection } from '@/graphql/database/readerConnection'
 import type { Statement } from '@/graphql/database/statement'
 import { AskError } from '@/ask'
 import { EventPageDocument } from '@/ask/documents'
-import { type Opened, openedDoor } from './door/opened'
+import { type Opened, openedDoor } from './publicApi/opened'
 import { connected } from './support/database'
 
 let opened: Opened
-let lane: Lane
+let lane: ReaderConnection
 beforeAll(async () => {
   opened = await openedDoor()
-  lane = openLane(opened.database.readerUrl, 3)
+  lane = openReaderConnection(opened.database.readerUrl, 3)
 }, 60_000)
 afterAll(async () => {
   await lane.close()

@@ -1,4 +1,4 @@
-import { type Opened, openedDoor } from './door/opened'
+import { type Opened, openedDoor } from './publicApi/opened'
 
 let opened: Opened
 let { ask, codeOf, dataOf, owner, plant } = {} as Opened

@@ -1,6 +1,6 @@
-import { openDoor } from '@/graphql/door'
-import { listen } from './door/listen'
-import { type Opened, openedDoor } from './door/opened'
+import { openPublicApi } from '@/graphql/publicApi'
+import { listen } from './publicApi/listen'
+import { type Opened, openedDoor } from './publicApi/opened'
 
 let opened: Opened
 let { ask, door, fetch, plant } = {} as Opened
@@ -76,7 +76,7 @@ describe('over HTTP', () => {
     const said: unknown[] = []
     const error = console.error
     console.error = (...words) => void said.push(words)
-    const broken = openDoor({
+    const broken = openPublicApi({
       readerUrl: opened.database.readerUrl.replace('_reader', '_nobody'),
       origin: 'https://deconcert.test',
     })

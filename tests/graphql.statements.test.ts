@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { AgendaPageDocument, EventPageDocument } from '@/ask/documents'
-import { type Opened, openedDoor } from './door/opened'
+import { type Opened, openedDoor } from './publicApi/opened'
 
 let opened: Opened
 let { door, plant, statementsOf } = {} as Opened

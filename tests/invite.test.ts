@@ -1,5 +1,5 @@
-import { mailOf, password, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { standingCollectives } from './cast/openTwoCollectives'
 import { insider } from './cast/insider'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
@@ -12,11 +12,11 @@ import { codeOf, visitor, type Visitor } from './support/visitor'
 let database: SuiteDatabase
 let site: Site
 let organisations: Record<'A' | 'B' | 'C', string>
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 const people: Record<string, ReturnType<typeof insider>> = {}
 
 beforeAll(async () => {
-  ;({ database, organisations, houses } = await standingHouses())
+  ;({ database, organisations, houses } = await standingCollectives())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl, env: { TRUSTED_PROXIES: '1' } })
   for (const name of ['contributor of A', 'publisher of A', 'coordinator of A', 'coordinator of B', 'contributor of B', 'publisher of B', 'former member', 'administrator']) people[name] = insider(site, await comeIn(site, { email: mailOf(name), password }))
 }, 180_000)

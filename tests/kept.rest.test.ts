@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mailOf, password, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { standingCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -9,11 +9,11 @@ import { startSite, type Site } from './support/site'
 
 let database: SuiteDatabase
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 const people: Record<string, { authorization: string; id: string }> = {}
 
 beforeAll(async () => {
-  ;({ database, houses } = await standingHouses())
+  ;({ database, houses } = await standingCollectives())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['publisher of A', 'contributor of A', 'publisher of B']) {
     const { headers } = await comeIn(site, { email: mailOf(name), password })

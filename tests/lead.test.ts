@@ -1,18 +1,18 @@
 import { restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
-import { type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { connected, type SuiteDatabase } from './support/database'
 
 // What the lead decides of an event that is announced: another date, another holder.
 
 let database: SuiteDatabase
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  ;({ database, payload, houses, organisations, as } = await openHouses())
+  ;({ database, payload, houses, organisations, as } = await openTwoCollectives())
 }, 120_000)
 afterAll(() => database.drop())
 

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { invite } from '@/cms/joining/invite'
-import { mailOf } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { invite } from '@/cms/accounts/joining/invite'
+import { mailOf } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { connected, type SuiteDatabase } from './support/database'
 
 // Members leave by themselves; whoever coordinates last stays while others depend on it.
@@ -12,7 +12,7 @@ let organisations: Record<'A' | 'B' | 'C', string>
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  ;({ database, payload, organisations, as } = await openHouses())
+  ;({ database, payload, organisations, as } = await openTwoCollectives())
 }, 120_000)
 afterAll(() => database.drop())
 

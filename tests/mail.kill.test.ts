@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { createLocalReq, type Payload } from 'payload'
 import { tell } from '@/cms/outbox/tell'
-import { together } from '@/cms/transactions/together'
+import { inTransaction } from '@/cms/transactions/inTransaction'
 import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { openPayload } from './support/payload'
 import { openPostbox, type Postbox, until } from './support/postbox'
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
 async function write(): Promise<string> {
   const req = await createLocalReq({}, payload)
   const name = `act-${Math.random()}`
-  await together(req, () => tell(req, name, [{ address: 'ana@cast.example', language: 'fr' }], { kind: 'password-link', link: 'https://exemple.org/#token' }))
+  await inTransaction(req, () => tell(req, name, [{ address: 'ana@cast.example', language: 'fr' }], { kind: 'password-link', link: 'https://exemple.org/#token' }))
   const [row] = await rows<{ id: string }>(`select id from outbox where key like $1 || ':%'`, [name])
   return row?.id ?? ''
 }

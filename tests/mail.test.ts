@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { tell, type Recipient } from '@/cms/outbox/tell'
-import { together } from '@/cms/transactions/together'
+import { inTransaction } from '@/cms/transactions/inTransaction'
 import { sendLetters } from '@/deliveries/letters'
 import type { Letter } from '@/letters/letter'
 import { connected, createDatabase, type SuiteDatabase } from './support/database'
@@ -42,7 +42,7 @@ function work(smtpUrl = postbox.url): void {
 
 async function inAct(act: (req: PayloadRequest) => Promise<unknown>): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await together(req, () => act(req))
+  await inTransaction(req, () => act(req))
 }
 
 const ana: Recipient = { address: 'ana@cast.example', language: 'fr' }

@@ -1,5 +1,5 @@
-import { mailOf, password, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { standingCollectives } from './cast/openTwoCollectives'
 import { insider } from './cast/insider'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
@@ -9,12 +9,12 @@ import { startSite, type Site } from './support/site'
 
 let database: SuiteDatabase
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 const people: Record<string, ReturnType<typeof insider>> = {}
 
 beforeAll(async () => {
-  ;({ database, houses, organisations } = await standingHouses())
+  ;({ database, houses, organisations } = await standingCollectives())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['contributor of A', 'publisher of A', 'publisher of C', 'publisher of B']) people[name] = insider(site, await comeIn(site, { email: mailOf(name), password }))
 }, 180_000)

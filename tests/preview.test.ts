@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { rehearse } from '@/cms/acts/rehearse'
-import { askOver } from '@/graphql/askOver'
-import { mailOf, password, type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { rehearse } from '@/cms/saving/rehearse'
+import { askInTransaction } from '@/graphql/askInTransaction'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -13,14 +13,14 @@ import { startSite, type Site } from './support/site'
 let database: SuiteDatabase
 let payload: Payload
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 const tokens: Record<string, string> = {}
 
 const people = ['contributor of A', 'publisher of A', 'contributor of C', 'contributor of B', 'publisher of B', 'coordinator of B', 'former member'] as const
 
 beforeAll(async () => {
-  ;({ database, payload, houses, organisations } = await openHouses())
+  ;({ database, payload, houses, organisations } = await openTwoCollectives())
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of people) tokens[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization.slice(4)
 }, 180_000)
@@ -137,7 +137,7 @@ it('is looked at with the reader’s eyes: no table of ours, and no pen', async 
   const reader = decodeURIComponent(new URL(database.readerUrl).username)
   const looked = (statement: string) =>
     rehearse(payload, { concept: 'events', id: houses.A.events.drafted, locale: 'fr', proposed: false }, null, async ({ connection }) => {
-      await askOver(connection, reader, site.origin)
+      await askInTransaction(connection, reader, site.origin)
       return connection.query(statement)
     })
   expect((await looked('select title from published.events'))?.rows).toContainEqual({ title: 'canary-A-events' })

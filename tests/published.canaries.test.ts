@@ -1,5 +1,5 @@
-import { bothSides, type TwoSides } from './door/asReader'
-import { canaries } from './door/canaries'
+import { bothSides, type TwoSides } from './publicApi/asReader'
+import { canaries } from './publicApi/canaries'
 
 let sides: TwoSides
 beforeAll(async () => void (sides = await bothSides()), 60_000)

@@ -1,4 +1,4 @@
-import { bothSides, type TwoSides } from './door/asReader'
+import { bothSides, type TwoSides } from './publicApi/asReader'
 
 let sides: TwoSides
 beforeAll(async () => void (sides = await bothSides()), 60_000)

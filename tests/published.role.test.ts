@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { applyPublished, ReaderRefused, readerNameOf } from '@/published/apply'
-import { bothSides, forReaders, type TwoSides } from './door/asReader'
+import { bothSides, forReaders, type TwoSides } from './publicApi/asReader'
 import { connected, createDatabase, urlOf } from './support/database'
 
 let sides: TwoSides

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { bothSides, type TwoSides } from './door/asReader'
-import { plantOneOfEach } from './door/oneOfEach'
+import { bothSides, type TwoSides } from './publicApi/asReader'
+import { plantOneOfEach } from './publicApi/oneOfEach'
 
 // One row never takes everybody's pages down: a view that fails, fails for all. Whatever a table holds, also what no entrance lets in, every view answers.
 

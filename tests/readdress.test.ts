@@ -1,5 +1,5 @@
-import { journalsOf } from '@/cms/access/members'
-import { entriesFor } from '@/cms/audit/entries'
+import { journalsOf } from '@/cms/access/management'
+import { entriesFor } from '@/cms/journal/entries'
 import { type Agreeing, openAgreeing } from './cast/agreeing'
 
 // Whoever reads the letters of an organisation without members here answers in its place: its address does not become another one unseen.

@@ -1,9 +1,9 @@
 import type { Field, Payload, SanitizedConfig } from 'payload'
 import { allIn } from '@/cms/access/hideInside'
-import { held, type HeldConcept } from './cast/held'
-import { mailOf, password, type House } from './cast/houses'
+import { held, type HeldConcept } from './cast/documents'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
 import { mention } from './cast/mention'
-import { openHouses } from './cast/openHouses'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import type { SuiteDatabase } from './support/database'
 import { askServerFunction } from './support/serverFunction'
@@ -15,7 +15,7 @@ let database: SuiteDatabase
 let payload: Payload
 let config: SanitizedConfig
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let naming: { live: string }
 const tokens: Record<string, string> = {}
 
@@ -24,7 +24,7 @@ const everyone = ['contributor of A', 'contributor of B', 'publisher of B', 'coo
 const outsiders = everyone.filter((name) => name !== 'contributor of A')
 
 beforeAll(async () => {
-  const { organisations, ...open } = await openHouses()
+  const { organisations, ...open } = await openTwoCollectives()
   ;({ database, payload, houses } = open)
   config = payload.config
   for (const concept of hiding()) await fill(concept)

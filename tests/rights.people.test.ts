@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import type { Payload, PayloadRequest } from 'payload'
-import { invitedBy } from '@/cms/joining/invited'
-import { waitingFor } from '@/cms/joining/invitation'
-import { everybody, mailOf, type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { invitedBy } from '@/cms/accounts/joining/invited'
+import { waitingFor } from '@/cms/accounts/joining/invitation'
+import { everybody, mailOf, type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { attempt } from './support/attempt'
 import type { SuiteDatabase } from './support/database'
 
@@ -11,13 +11,13 @@ import type { SuiteDatabase } from './support/database'
 
 let database: SuiteDatabase
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 let as: (name: string) => Promise<PayloadRequest>
 const ids: Record<'account' | 'invited' | 'membership' | 'agreement' | 'unseen' | 'shown' | 'page', string> = { account: '', invited: '', membership: '', agreement: '', unseen: '', shown: '', page: '' }
 
 beforeAll(async () => {
-  ;({ database, payload, houses, organisations, as } = await openHouses())
+  ;({ database, payload, houses, organisations, as } = await openTwoCollectives())
   const platform = { overrideAccess: true, depth: 0 } as const // as the platform
   const first = async (collection: 'users' | 'memberships' | 'collaborations', field: string, value: string) => (await payload.find({ collection, where: { [field]: { equals: value } }, limit: 1, ...platform })).docs[0]?.id ?? ''
   ids.account = await first('users', 'email', mailOf('publisher of A'))

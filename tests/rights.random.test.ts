@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { held, type HeldConcept } from './cast/held'
-import { mailOf, password, states, type House } from './cast/houses'
+import { held, type HeldConcept } from './cast/documents'
+import { mailOf, password, states, type Collective } from './cast/twoCollectives'
 import { mention } from './cast/mention'
-import { openHouses } from './cast/openHouses'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
@@ -12,7 +12,7 @@ import { startSite, type Site } from './support/site'
 
 let database: SuiteDatabase
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 /** Drafts of A's that name all that B keeps. */
 let mentioning: string[]
@@ -21,7 +21,7 @@ let agreements: string[]
 const tokens: string[] = []
 
 beforeAll(async () => {
-  const { payload, ...open } = await openHouses()
+  const { payload, ...open } = await openTwoCollectives()
   ;({ database, houses, organisations } = open)
   mentioning = Object.values(await mention(payload, { by: houses.A, of: houses.B, word: 'canary-A-events', guest: organisations.C }))
   agreements = await plantAgreements()

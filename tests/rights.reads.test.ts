@@ -1,8 +1,8 @@
 import type { Payload, SanitizedConfig } from 'payload'
-import { everybody, mailOf, password, states, type House } from './cast/houses'
-import { openHouses } from './cast/openHouses'
+import { everybody, mailOf, password, states, type Collective } from './cast/twoCollectives'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { mention } from './cast/mention'
-import { held, type HeldConcept } from './cast/held'
+import { held, type HeldConcept } from './cast/documents'
 import { comeIn } from './support/comeIn'
 import type { SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -14,13 +14,13 @@ let database: SuiteDatabase
 let payload: Payload
 let config: SanitizedConfig
 let site: Site
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 const mentioning: string[] = []
 const tokens = new Map<string, string>()
 
 beforeAll(async () => {
-  ;({ database, payload, houses, organisations } = await openHouses())
+  ;({ database, payload, houses, organisations } = await openTwoCollectives())
   config = payload.config
   for (const [by, of] of [['A', 'B'], ['B', 'A']] as const) {
     const events = await mention(payload, { by: houses[by], of: houses[of], word: `canary-${by}-events`, guest: organisations.C })

@@ -1,24 +1,24 @@
 import { initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import { journalsOf } from '@/cms/access/members'
-import { rehearse } from '@/cms/acts/rehearse'
-import { entriesFor } from '@/cms/audit/entries'
-import type { House } from './cast/houses'
+import { journalsOf } from '@/cms/access/management'
+import { rehearse } from '@/cms/saving/rehearse'
+import { entriesFor } from '@/cms/journal/entries'
+import type { Collective } from './cast/twoCollectives'
 import { mention } from './cast/mention'
-import { openHouses } from './cast/openHouses'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import type { SuiteDatabase } from './support/database'
 
 // Places, people, topics and bodies that many name: what is online is everybody's to read, what waits is its keeper's, and what is prepared together is theirs who prepare it.
 
 let database: SuiteDatabase
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let organisations: Record<'A' | 'B' | 'C', string>
 let as: (name: string) => Promise<PayloadRequest>
 /** Drafts of B's that name all that A keeps. */
 let naming: Record<'live' | 'pending' | 'drafted' | 'binned', string>
 
 beforeAll(async () => {
-  ;({ database, payload, houses, organisations, as } = await openHouses())
+  ;({ database, payload, houses, organisations, as } = await openTwoCollectives())
   naming = await mention(payload, { by: houses.B, of: houses.A, word: 'canary-B-events', guest: organisations.C })
 }, 120_000)
 afterAll(() => database.drop())

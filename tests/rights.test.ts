@@ -1,8 +1,8 @@
 import { restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
-import { held, type HeldConcept } from './cast/held'
-import { everybody, type House } from './cast/houses'
+import { held, type HeldConcept } from './cast/documents'
+import { everybody, type Collective } from './cast/twoCollectives'
 import { mention } from './cast/mention'
-import { openHouses } from './cast/openHouses'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { attempt } from './support/attempt'
 import type { SuiteDatabase } from './support/database'
 
@@ -11,11 +11,11 @@ import type { SuiteDatabase } from './support/database'
 
 let database: SuiteDatabase
 let payload: Payload
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 let as: (name: string) => Promise<PayloadRequest>
 
 beforeAll(async () => {
-  const { organisations, ...open } = await openHouses()
+  const { organisations, ...open } = await openTwoCollectives()
   ;({ database, payload, houses, as } = open)
   await mention(payload, { by: houses.B, of: houses.A, word: 'canary-B-events', guest: organisations.C })
 }, 120_000)
@@ -50,15 +50,15 @@ type Way = keyof typeof ways
 
 type Hand = ReturnType<typeof hand>
 
-function hand(req: PayloadRequest, collection: HeldConcept, house: House) {
+function hand(req: PayloadRequest, collection: HeldConcept, house: Collective) {
   const given = { collection, req, overrideAccess: false, depth: 0 } as const
   const words = { [held[collection].title]: 'Other words' }
   return {
     words,
-    update: async (state: keyof House[HeldConcept], data: object, flags: object = {}) =>
+    update: async (state: keyof Collective[HeldConcept], data: object, flags: object = {}) =>
       payload.update({ ...given, id: house[collection][state], data: data, ...flags }),
-    remove: (state: keyof House[HeldConcept]) => payload.delete({ ...given, id: house[collection][state], trash: true }),
-    async restore(state: keyof House[HeldConcept], draft: boolean) {
+    remove: (state: keyof Collective[HeldConcept]) => payload.delete({ ...given, id: house[collection][state], trash: true }),
+    async restore(state: keyof Collective[HeldConcept], draft: boolean) {
       const { docs } = await payload.findVersions({ collection, where: { parent: { equals: house[collection][state] } }, limit: 1, sort: 'createdAt', overrideAccess: true, req })
       return restoreVersionOperation({ id: String(docs[0]?.id), collection: payload.collections[collection], draft, depth: 0, overrideAccess: false, req })
     },
@@ -67,7 +67,7 @@ function hand(req: PayloadRequest, collection: HeldConcept, house: House) {
       const { docs, errors } = await payload.update({ ...given, where: { id: { in: ids } }, data: data, ...flags })
       if (docs.length < 2) throw new Refused(JSON.stringify(errors))
     },
-    copy: (state: keyof House[HeldConcept], draft: boolean) => payload.duplicate({ ...given, id: house[collection][state], draft }),
+    copy: (state: keyof Collective[HeldConcept], draft: boolean) => payload.duplicate({ ...given, id: house[collection][state], draft }),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { SanitizedConfig } from 'payload'
-import { held, type HeldConcept } from './cast/held'
-import { mailOf, password, states, type House } from './cast/houses'
+import { held, type HeldConcept } from './cast/documents'
+import { mailOf, password, states, type Collective } from './cast/twoCollectives'
 import { mention } from './cast/mention'
-import { openHouses } from './cast/openHouses'
+import { openTwoCollectives } from './cast/openTwoCollectives'
 import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
 import type { SuiteDatabase } from './support/database'
@@ -15,13 +15,13 @@ import { startSite, type Site } from './support/site'
 let database: SuiteDatabase
 let site: Site
 let config: SanitizedConfig
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 const tokens: Record<string, string> = { visitor: '' }
 
 const strangers = ['contributor of B', 'publisher of B', 'coordinator of B', 'former member', 'invited into A', 'unproved address', 'visitor'] as const
 
 beforeAll(async () => {
-  const cast = await openHouses()
+  const cast = await openTwoCollectives()
   ;({ database, houses } = cast)
   await mention(cast.payload, { by: houses.B, of: houses.A, word: 'canary-B-events', guest: cast.organisations.C })
   config = cast.payload.config

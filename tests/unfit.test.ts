@@ -1,6 +1,6 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { mailOf, password, type House } from './cast/houses'
-import { standingHouses } from './cast/openHouses'
+import { mailOf, password, type Collective } from './cast/twoCollectives'
+import { standingCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import type { SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
@@ -10,11 +10,11 @@ import { startSite, type Site } from './support/site'
 let database: SuiteDatabase
 let site: Site
 let config: SanitizedConfig
-let houses: { A: House; B: House }
+let houses: { A: Collective; B: Collective }
 const tokens: Record<string, string> = {}
 
 beforeAll(async () => {
-  ;({ database, houses } = await standingHouses())
+  ;({ database, houses } = await standingCollectives())
   config = await (await import('@payload-config')).default
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
   for (const name of ['publisher of A', 'administrator']) tokens[name] = (await comeIn(site, { email: mailOf(name), password })).headers.authorization

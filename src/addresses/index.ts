@@ -1,5 +1,5 @@
 export { addressOf } from './addressOf'
-export { doors } from './doors'
+export { apiPaths as doors } from './apiPaths'
 export { alternatesOf } from './alternates'
 export { match, missingAt, type Match } from './match'
 export type { Addressed, PageName } from './table'

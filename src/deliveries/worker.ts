@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { loggerOf, poolOf, schema, type Trouble } from './queue'
-import { takeSeat } from './seat'
+import { takeLeaderLock } from './leaderLock'
 
 export type Work = {
   databaseUrl: string
@@ -46,7 +46,7 @@ async function keepOn(work: Work, signal: AbortSignal): Promise<void> {
 
 /** From the moment this process is the one worker until it stops, or loses its connection and with it the seat. */
 async function term({ databaseUrl, tasks, first, then, trouble }: Work, signal: AbortSignal): Promise<void> {
-  const seat = await takeSeat(databaseUrl, signal)
+  const seat = await takeLeaderLock(databaseUrl, signal)
   if (!seat) return
   const pool = poolOf(databaseUrl, 2) // one hears of new work, the other does it
   const every = setInterval(() => void then(pool).catch((error: unknown) => trouble('worker', error)), 60_000)

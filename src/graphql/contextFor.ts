@@ -1,10 +1,10 @@
 import type { Context } from './context'
 import { loadWith } from './database/load'
 import type { ReadAll } from './database/statement'
-import { takeTurns } from './database/turns'
+import { batchOperations } from './database/operationBatch'
 
 /** The context of one operation. */
 export function contextFor(origin: string, readAll: ReadAll): Context {
-  const turns = takeTurns(readAll)
+  const turns = batchOperations(readAll)
   return { origin, read: turns.read, load: loadWith(turns.read, turns.schedule) }
 }

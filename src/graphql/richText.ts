@@ -3,8 +3,8 @@ import { linkedIn, toHtml, toMarkdown, toText } from '@/text'
 import type { Locale } from '@/words'
 import { builder } from './builder'
 import type { Context } from './context'
-import type { Link } from './database/link'
-import { theOf } from './follow'
+import type { Relation } from './database/relation'
+import { theOf } from './relations'
 import { addressOfThing } from './slugs'
 
 const formats = { html: toHtml, markdown: toMarkdown, text: toText } as const
@@ -43,7 +43,7 @@ export function render(text: RichText | null, format: Format, { locale, contentL
 }
 
 /** Resolvers of longer texts: they come with the whole row, which is read first when only a part of it is known (see `whole.ts`). */
-export function textsOf<Whole extends Row>(whole: Link<Whole, Whole | null>) {
+export function textsOf<Whole extends Row>(whole: Relation<Whole, Whole | null>) {
   return <Name extends keyof Whole>(name: Whole[Name] extends RichText | null ? Name : never) =>
     (row: Partial<Whole> & Pick<Row, 'id' | 'locale'>, { format }: { format?: Format }, context: Context): Written => {
       const write = (found: Whole) => render(found[name] as RichText | null, format, found, context)

@@ -2,7 +2,7 @@ import { addressOf } from '@/addresses'
 import type { Locale } from '@/words'
 import { builder } from './builder'
 import type { Context } from './context'
-import { one } from './database/link'
+import { one } from './database/relation'
 import { published } from './database/published'
 import { isUuid } from './uuid'
 

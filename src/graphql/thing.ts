@@ -10,7 +10,7 @@ import { sessionById } from './sessions/links'
 import { speakerById } from './speakers/links'
 import { topicById } from './topics/links'
 import { venueById } from './venues/links'
-import { columnsOf } from './whole'
+import { columnsOf } from './lazyColumns'
 
 /** What the whole row of every public thing holds. */
 type ThingRow = { id: string; locale: Stored; contentLocale: Stored; updatedAt: string; revision: string }

@@ -6,7 +6,7 @@ import { useLimits } from './limits/plugin'
 import { answer } from './execute'
 import { remember } from './remember'
 import { schema } from './schema'
-import { shown } from './unexpected'
+import { maskError } from './maskError'
 
 // A parsed document takes some hundred times its length.
 const DOCUMENTS_REMEMBERED = 200
@@ -25,7 +25,7 @@ export function yogaWith(context: () => Context): (req: IncomingMessage, res: Se
     // The server in front of it limits bodies.
     maxRequestBodySize: false,
     logging: false,
-    maskedErrors: { maskError: (error) => shown(error, (cause) => console.error('An answer of the door failed:', cause)) },
+    maskedErrors: { maskError: (error) => maskError(error, (cause) => console.error('An answer of the door failed:', cause)) },
     parserAndValidationCache: {
       documentCache: remember<DocumentNode>(DOCUMENTS_REMEMBERED),
       errorCache: remember<Error>(DOCUMENTS_REMEMBERED),

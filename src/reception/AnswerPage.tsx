@@ -1,5 +1,5 @@
 import { privateAddressOf } from '@/addresses'
-import type { Page } from '@/cms/acts/page/desk'
+import type { Page } from '@/cms/privatePages/openPrivatePages'
 import { Masthead } from '@/site/layout/Masthead'
 import type { Locale, Term } from '@/words'
 import { receptionTitles, receptionWords as words } from '@/words/pages'

@@ -1,5 +1,5 @@
 import { privateAddressOf } from '@/addresses'
-import type { Page } from '@/cms/acts/page/desk'
+import type { Page } from '@/cms/privatePages/openPrivatePages'
 import { Band } from '@/site/layout/Band'
 import { Masthead } from '@/site/layout/Masthead'
 import { Prose } from '@/site/prose/Prose'

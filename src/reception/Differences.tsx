@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Page } from '@/cms/acts/page/desk'
+import type { Page } from '@/cms/privatePages/openPrivatePages'
 import { date } from '@/time'
 import type { Locale } from '@/words'
 import { receptionWords as words } from '@/words/pages'

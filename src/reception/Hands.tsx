@@ -1,4 +1,4 @@
-import type { Page } from '@/cms/acts/page/desk'
+import type { Page } from '@/cms/privatePages/openPrivatePages'
 import { Band } from '@/site/layout/Band'
 import { typeset } from '@/text'
 import type { Locale } from '@/words'

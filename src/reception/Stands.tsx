@@ -1,4 +1,4 @@
-import type { Page } from '@/cms/acts/page/desk'
+import type { Page } from '@/cms/privatePages/openPrivatePages'
 import { Band } from '@/site/layout/Band'
 import { date } from '@/time'
 import { agreementChannels, type Locale } from '@/words'

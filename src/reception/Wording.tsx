@@ -1,4 +1,4 @@
-import type { Page } from '@/cms/acts/page/desk'
+import type { Page } from '@/cms/privatePages/openPrivatePages'
 import { Band } from '@/site/layout/Band'
 import { Prose } from '@/site/prose/Prose'
 import { date } from '@/time'

@@ -1,5 +1,5 @@
 import { privateAddressOf } from '@/addresses'
-import type { Desk, Page } from '@/cms/acts/page/desk'
+import type { PrivatePages, Page } from '@/cms/privatePages/openPrivatePages'
 import type { Locale, Term } from '@/words'
 import { agreementProblems } from '@/words/forms'
 import { receptionWords as words } from '@/words/pages'
@@ -15,13 +15,13 @@ export type Reply = { status: 200 | 400 | 409; html: string } | { status: 303; l
 type Asked = { token: string; locale: Locale }
 
 /** Shows the page of an agreement. However often it is opened, by whomever or whatever, nothing changes. */
-export async function show(desk: Desk, { token, locale }: Asked, around: Around): Promise<Reply> {
+export async function show(desk: PrivatePages, { token, locale }: Asked, around: Around): Promise<Reply> {
   const page = await desk.open(token, locale)
   return page && { status: 200, html: draw(around, titleOf(page, locale), <AnswerPage page={page} token={token} locale={locale} />) }
 }
 
 /** Takes a form: reads it back in words, and acts only on the second one, which confirms. */
-export async function take(desk: Desk, asked: Asked, body: string, around: Around): Promise<Reply> {
+export async function take(desk: PrivatePages, asked: Asked, body: string, around: Around): Promise<Reply> {
   const { token, locale } = asked
   const page = await desk.open(token, locale)
   if (!page) return null
@@ -34,7 +34,7 @@ export async function take(desk: Desk, asked: Asked, body: string, around: Aroun
   return done(desk, asked, sent, around)
 }
 
-async function done(desk: Desk, asked: Asked, sent: Sent, around: Around): Promise<Reply> {
+async function done(desk: PrivatePages, asked: Asked, sent: Sent, around: Around): Promise<Reply> {
   const { token, locale } = asked
   const outcome = await desk.act(token, locale, sent.stamp, actOf(sent))
   if (outcome.is === 'done') return { status: 303, location: `${privateAddressOf({ locale, token, shows: 'page' })}#etat` }

@@ -1,4 +1,4 @@
-import type { Act } from '@/cms/acts/page/desk'
+import type { Act } from '@/cms/privatePages/openPrivatePages'
 
 /** What the form of a page sent: what is to be done, whether it was confirmed, on which state of the page, and the words typed with it. `communique` is an id. */
 export type Sent = { act: Act['act']; isConfirmed: boolean; stamp: string } & Typed

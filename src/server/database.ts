@@ -7,7 +7,7 @@ import type { Lifetime } from './lifetime'
 import type { Log } from './log'
 import { databaseName, type News, startPostgres } from './postgres'
 import { type Reader, readerOf } from './reader'
-import { say } from './say'
+import { say } from './terminal'
 
 /** The database of this platform: where its owner connects, and its reader. */
 export type Database = { url: string; reader: Reader }

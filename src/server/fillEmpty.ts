@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { ensureFirstAdministrator } from '@/cms/signin/firstAdministrator'
+import { ensureFirstAdministrator } from '@/cms/accounts/firstAdministrator'
 import { fillDemo } from '@/demo/fill'
-import { say } from './say'
+import { say } from './terminal'
 
 /** Gives an empty platform its demo, if wanted, then its first administrator, whose password works once and is shown this once. */
 export async function fillEmpty(payload: Payload, demo: boolean): Promise<void> {

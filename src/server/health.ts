@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { giveUpAll, whenLost } from '@/cms/transactions/pool'
 import type { Environment } from '@/env'
-import type { Door } from '@/graphql/door'
+import type { PublicApi } from '@/graphql/publicApi'
 import type { Trouble } from '@/storage/troubleOf'
 import { probeWriting } from './canWrite'
 import type { Database } from './database'
 import type { Lifetime } from './lifetime'
 import { feelPulse } from './pulse'
-import { say } from './say'
+import { say } from './terminal'
 
 /** How the platform is. */
 export type Health = {
@@ -22,7 +22,7 @@ export type Health = {
  * Watches the database as its owner and as the reader, until the end of life. Of a server that is not ours, the terminal hears when it goes and comes. When
  * it is gone without a word, whoever waits for it is told so.
  */
-export function watchHealth(life: Lifetime, payload: Payload, door: Door, { mediaDir, databaseUrl }: Environment, { url, reader }: Database): Health {
+export function watchHealth(life: Lifetime, payload: Payload, door: PublicApi, { mediaDir, databaseUrl }: Environment, { url, reader }: Database): Health {
   const inside = feelPulse(url, (isAway) => {
     if (isAway) giveUpAll(payload)
     if (databaseUrl) say(isAway ? told.away : told.back)

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from './log'
-import { complain, say } from './say'
+import { complain, say } from './terminal'
 
 // In this order all is ended: first nobody comes in any more, last of all the data folder is given back.
 const order = ['http', 'next', 'door', 'health', 'worker', 'mail', 'overdue', 'files', 'payload', 'postgres', 'owner'] as const

@@ -1,10 +1,10 @@
 import { appendFileSync, chmodSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { inspect } from 'node:util'
-import { withoutValues } from '@/cms/withoutValues'
+import { withoutValues } from '@/cms/errors/withoutValues'
 import type { Term } from '@/words'
 import { Refusal } from './refusal'
-import { complain } from './say'
+import { complain } from './terminal'
 
 /** Where failures are told: one sentence to the terminal, the whole cause to a file, or to the terminal with DEBUG=1. Nothing that people typed is in either. */
 export type Log = {

@@ -6,9 +6,9 @@ import { openDatabase } from './database'
 import { lifetime } from './lifetime'
 import { openLog } from './log'
 import { migrate } from './migrate'
-import { ownDataFolder } from './owner'
+import { lockDataFolder } from './dataFolderLock'
 import { openPayload } from './payload'
-import { complain } from './say'
+import { complain } from './terminal'
 import { withStartLock } from './startLock'
 
 // Before Payload's editor is loaded, which reads it once.
@@ -24,7 +24,7 @@ const life = lifetime(log)
 await life.begin(async () => {
   const folder = openDataFolder(environment.dataDir)
   log.keepIn(folder)
-  life.has('owner', { stop: await ownDataFolder(folder, environment.port), patience: 1_000 })
+  life.has('owner', { stop: await lockDataFolder(folder, environment.port), patience: 1_000 })
   const { url, reader } = await openDatabase(life, log, environment, folder)
   const payload = await openPayload(life)
   const { migrations } = await import('../../migrations')

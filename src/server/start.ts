@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { openDesk } from '@/cms/acts/page/desk'
+import { openPrivatePages } from '@/cms/privatePages/openPrivatePages'
 import { installQueue } from '@/deliveries/queue'
 import { type Environment, readEnvironment } from '@/env'
-import { openDoor } from '@/graphql/door'
+import { openPublicApi } from '@/graphql/publicApi'
 import { announce } from './announce'
 import { cleanFiles } from './cleanFiles'
 import { openDataFolder } from './data'
@@ -18,11 +18,11 @@ import { guardConsole, type Log, openLog } from './log'
 import { migrate } from './migrate'
 import { openNext } from './next'
 import { openPages } from './http/pages'
-import { ownDataFolder } from './owner'
+import { lockDataFolder } from './dataFolderLock'
 import { openPayload } from './payload'
 import { openMail } from './mail'
-import { complain } from './say'
-import { watchOverdue } from './overdue'
+import { complain } from './terminal'
+import { expireInvitations } from './expireInvitations'
 import { withStartLock } from './startLock'
 import { steps } from './steps'
 import { openWorker } from './worker'
@@ -53,7 +53,7 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
   const environment = await openMail(life, given)
   const folder = openDataFolder(environment.dataDir)
   log.keepIn(folder)
-  const release = await ownDataFolder(folder, environment.port)
+  const release = await lockDataFolder(folder, environment.port)
   life.has('owner', { stop: release, patience: 1_000 })
   const { server, answerWith } = await listen(life, environment)
   const database = await step({ fr: 'base de données', en: 'database' }, () => openDatabase(life, log, environment, folder))
@@ -67,14 +67,14 @@ async function start(life: Lifetime, log: Log, given: Environment, prepareSite?:
     if (prepareSite) await step({ fr: 'pages', en: 'pages' }, () => prepareSite(life.signal))
     await step({ fr: 'contenu', en: 'content' }, () => fillEmpty(payload, environment.demo))
   })
-  const door = openDoor({ readerUrl: database.reader.url, origin: environment.siteUrl })
+  const door = openPublicApi({ readerUrl: database.reader.url, origin: environment.siteUrl })
   life.has('door', { stop: door.close, patience: 2_000 })
   const health = watchHealth(life, payload, door, environment, database)
   const next = await step({ fr: 'site', en: 'site' }, () => openNext(life, environment, server))
   const built = openPublicFiles('dist/public')
   const files = process.env.NODE_ENV === 'production' ? built : withLiveStylesheet(built)
-  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), health, log, payload, reader: database.reader.role.name, desk: openDesk(payload) }))
-  watchOverdue(life, log, payload)
+  answerWith(answerer({ environment, door, files, next, pages: await openPages(next, log), health, log, payload, reader: database.reader.role.name, desk: openPrivatePages(payload) }))
+  expireInvitations(life, log, payload)
   cleanFiles(life, log, payload)
   openWorker(life, log, payload, environment, database.url)
   announce(environment)

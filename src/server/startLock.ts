@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { connect, mustSuit } from './connection'
-import { say } from './say'
+import { say } from './terminal'
 
 // Any number will do, as long as it is ours and always the same.
 const lock = 7_105_250_118

@@ -1,5 +1,5 @@
 import type { Term } from '@/words'
-import { say } from './say'
+import { say } from './terminal'
 
 /** Runs the steps of a start one by one, says each when it is done, and goes no further once asked to stop. */
 export function steps(signal: AbortSignal) {

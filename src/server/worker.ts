@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { forgottenTask } from '@/cms/signin/forgotten'
+import { forgottenTask } from '@/cms/accounts/forgotten'
 import { sendLetters } from '@/deliveries/letters'
 import type { Environment } from '@/env'
 import type { Lifetime } from './lifetime'

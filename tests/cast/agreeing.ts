@@ -2,12 +2,12 @@ import { createLocalReq } from 'payload'
 import { comeIn } from '../support/comeIn'
 import { connected } from '../support/database'
 import { startSite } from '../support/site'
-import { mailOf, password } from './houses'
-import { openHouses } from './openHouses'
+import { mailOf, password } from './twoCollectives'
+import { openTwoCollectives } from './openTwoCollectives'
 
 /** The cast of the houses, whose members invite and answer over REST; C has a coordinator here, and D is an organisation without members. */
 export async function openAgreeing(env: Record<string, string> = {}) {
-  const { database, payload, houses, organisations, as } = await openHouses()
+  const { database, payload, houses, organisations, as } = await openTwoCollectives()
   const asPlatform = async () => ({ overrideAccess: true, depth: 0, req: await createLocalReq({}, payload) }) as const
   const { id } = await payload.create({ collection: 'users', data: { email: mailOf('coordinator of C'), password, name: 'coordinator of C', language: 'en' }, ...(await asPlatform()) })
   await payload.create({ collection: 'memberships', data: { person: id, organisation: organisations.C, role: 'coordinator' }, ...(await asPlatform()) })

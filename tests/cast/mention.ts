@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { states, type House, type State } from './houses'
+import { states, type Collective, type State } from './twoCollectives'
 
 /**
  * One house names all that another keeps, in drafts of its own events and their programmes: what is online, what waits over it, what was taken off the site or
  * never was there, what is in the bin. `guest` is asked to organise these events too. The words are those of the house: nothing new is there to be read.
  */
-export async function mention(payload: Payload, { by, of, word, guest }: { by: House; of: House; word: string; guest: string }): Promise<Record<State, string>> {
+export async function mention(payload: Payload, { by, of, word, guest }: { by: Collective; of: Collective; word: string; guest: string }): Promise<Record<State, string>> {
   const asPlatform = { overrideAccess: true, draft: true, depth: 0 } as const
   const events = {} as Record<State, string>
   for (const state of states) {

@@ -1,6 +1,6 @@
 import { connected } from '../support/database'
-import { held, type HeldConcept } from './held'
-import { states, type House } from './houses'
+import { held, type HeldConcept } from './documents'
+import { states, type Collective } from './twoCollectives'
 
 const shared: readonly HeldConcept[] = ['venues', 'topics', 'speakers', 'organisations']
 
@@ -8,7 +8,7 @@ const shared: readonly HeldConcept[] = ['venues', 'topics', 'speakers', 'organis
  * All that a house holds, as the database has it, with its history. What is public and nobody's own is anybody's to correct, so of such records only
  * drafts and the bin count.
  */
-export const stateOf = (databaseUrl: string, house: House): Promise<Record<string, string[]>> =>
+export const stateOf = (databaseUrl: string, house: Collective): Promise<Record<string, string[]>> =>
   connected(databaseUrl, async (owner) => {
     const state: Record<string, string[]> = {}
     const rows = async (statement: string, ids: string[]) => (await owner.query<{ row: string }>(statement, [ids])).rows.map(({ row }) => row)

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Field, Payload } from 'payload'
 import sharp from 'sharp'
-import { held, type HeldConcept } from '../cast/held'
-import type { House } from '../cast/houses'
+import { held, type HeldConcept } from '../cast/documents'
+import type { Collective } from '../cast/twoCollectives'
 import type { Known } from './draw'
 
 /** How somebody of the cast fills in a form as it is meant to be: what is drawn is put over it. */
 export type Form = { by: string; data: () => Promise<object>; file?: () => Promise<object> }
 
 /** A form of each collection, for a member of A who publishes; what is the administrators' by theirs; agreements as the platform's acts write them. */
-export function formsOf(house: House, others: { organisation: string; person: string }): Record<string, Form> {
+export function formsOf(house: Collective, others: { organisation: string; person: string }): Record<string, Form> {
   const ofHeld = Object.fromEntries(
     (Object.keys(held) as HeldConcept[]).map((concept) => [
       concept,
@@ -28,7 +28,7 @@ export function formsOf(house: House, others: { organisation: string; person: st
 
 /** Documents of the cast that a relation may name: public ones and drafts. */
 export const knownIn =
-  (house: House, others: { organisation: string; person: string; picture: string }): Known =>
+  (house: Collective, others: { organisation: string; person: string; picture: string }): Known =>
   (collection) => {
     if (collection === 'media') return [others.picture]
     if (collection === 'users') return [others.person]

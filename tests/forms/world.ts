@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { readFileSync } from 'node:fs'
 import { table, type Addressed } from '@/addresses/table'
-import { openDoor } from '@/graphql/door'
+import { openPublicApi } from '@/graphql/publicApi'
 import { connected, type SuiteDatabase } from '../support/database'
 import { startSite } from '../support/site'
 import { everyQuestion } from './everything'
@@ -15,7 +15,7 @@ export type World = {
 
 export async function openWorld(database: SuiteDatabase): Promise<World> {
   const site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
-  const door = openDoor({ readerUrl: database.readerUrl, origin: 'https://deconcert.example' })
+  const door = openPublicApi({ readerUrl: database.readerUrl, origin: 'https://deconcert.example' })
   const schema = buildSchema(readFileSync('src/graphql/schema.graphql', 'utf8'))
   // What was asked for by its address once comes again in the lists, with all that is in it.
   const asked = new Set<string>()

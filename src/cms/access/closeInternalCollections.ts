@@ -1,5 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload'
-import { isAdministrator, isMember } from './person'
+import { isAdministrator, isMember } from './roles'
 import { forAdministrators } from './rules'
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, Field, FieldAccess, FieldHook, PayloadRequest, SanitizedConfig } from 'payload'
-import type { Showing } from './inside'
+import type { Showing } from './membersOnly'
 
 /**
  * What reading hides from somebody is not in what they copy either, and is not lost when they save. Payload copies the whole row and asks for no right to

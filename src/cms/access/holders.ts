@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Held } from './rights'
-import { isAdministrator, organisationsOf } from './person'
-import { query } from '../transactions/query'
+import { isAdministrator, organisationsOf } from './roles'
+import { query } from '@/cms/transactions/query'
 
 /** The field of a form that says which organisation holds the document. A session is its event's. */
 export const holderField: Record<Held, 'lead' | 'organisation' | 'owner' | null> = {

@@ -1,7 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { query } from '../transactions/query'
-import type { Concept } from '../revisions/concepts'
+import { query } from '@/cms/transactions/query'
+import type { Concept } from '@/cms/revisions/concepts'
 import { ties } from './ties'
 
 /** Whose a record is that many name: an organisation with members keeps itself. Rows of `id` and `organisation`; none where nobody keeps it. */

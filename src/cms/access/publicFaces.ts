@@ -1,10 +1,10 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { isolateObjectProperty, type CollectionBeforeOperationHook, type DatabaseAdapterObj, type PayloadRequest, type QueryDrafts, type SanitizedConfig, type Where } from 'payload'
-import { concepts, type Concept } from '../revisions/concepts'
-import { query } from '../transactions/query'
-import { isAdministrator } from './person'
-import { askedOnce, reach } from './reach'
+import { concepts, type Concept } from '@/cms/revisions/concepts'
+import { query } from '@/cms/transactions/query'
+import { isAdministrator } from './roles'
+import { askedOnce, idsWithRight } from './idsWithRight'
 
 type Face = { version: string; id: string }
 
@@ -62,7 +62,7 @@ async function listed(db: PostgresAdapter, drafts: QueryDrafts, asked: Parameter
 
 // What the world sees, while a draft waits that is not for this reader; and the version that is its text, by which a list is filtered and sorted.
 async function facesFor(req: PayloadRequest, user: object, concept: Concept): Promise<Face[]> {
-  const readable = concept === 'pages' ? [] : await reach(req, 'read', concept)
+  const readable = concept === 'pages' ? [] : await idsWithRight(req, 'read', concept)
   const [documents, versions, view] = [sql.identifier(concept), sql.identifier(`_${concept}_v`), sql.identifier(concept === 'pages' ? 'pages' : `_${concept}`)]
   const ask = () => query<Face>(
     req,

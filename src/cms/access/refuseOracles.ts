@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type SanitizedConfig, type Where } from 'payload'
-import { isAdministrator } from './person'
+import { isAdministrator } from './roles'
 
 /**
  * A filter or a sort over what one may not read answers by what it leaves out. Payload asks for a right to the field, not to the document behind a

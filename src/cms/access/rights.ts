@@ -1,5 +1,5 @@
-import type { Concept } from '../revisions/concepts'
-import type { Role } from './person'
+import type { Concept } from '@/cms/revisions/concepts'
+import type { Role } from './roles'
 
 /**
  * What a member may do with a document:

@@ -1,9 +1,9 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
-import { query } from '../transactions/query'
-import { isAdministrator, isMember, organisationsOf } from './person'
-import { reach } from './reach'
-import type { Concept } from '../revisions/concepts'
+import { query } from '@/cms/transactions/query'
+import { isAdministrator, isMember, organisationsOf } from './roles'
+import { idsWithRight } from './idsWithRight'
+import type { Concept } from '@/cms/revisions/concepts'
 import type { Held, Right } from './rights'
 
 /** Every entrance of a collection: forgetting one would leave it to Payload's default, which is any logged-in user. */
@@ -42,9 +42,9 @@ export const byRights = (concept: Held, isPublic: (req: PayloadRequest) => Promi
   create: async ({ req }) => isAdministrator(req.user) || (await organisationsOf(req)).length > 0,
   read: async ({ req }) => {
     if (isAdministrator(req.user)) return true
-    return (await isMember(req)) && { or: [{ id: { in: await reach(req, 'read', concept) } }, await isPublic(req)] }
+    return (await isMember(req)) && { or: [{ id: { in: await idsWithRight(req, 'read', concept) } }, await isPublic(req)] }
   },
-  readVersions: async ({ req }) => isAdministrator(req.user) || some('parent', await reach(req, 'history', concept)),
+  readVersions: async ({ req }) => isAdministrator(req.user) || some('parent', await idsWithRight(req, 'history', concept)),
   // The panel asks beforehand, with the status it would write, whether to offer its button.
   update: ({ req, data }) => having(writingAs(req, (data as { _status?: unknown } | undefined)?._status), concept, req),
   delete: ({ req }) => having(['lead'], concept, req),
@@ -61,7 +61,7 @@ function writingAs({ context }: PayloadRequest, status: unknown): Right[] {
 async function having(any: Right[], concept: Held, req: PayloadRequest) {
   if (isAdministrator(req.user)) return true
   const ids = new Set<string>()
-  for (const right of any) for (const id of await reach(req, right, concept)) ids.add(id)
+  for (const right of any) for (const id of await idsWithRight(req, right, concept)) ids.add(id)
   return some('id', [...ids])
 }
 
@@ -91,7 +91,7 @@ export const programmesInReach: Access = async ({ req }) => {
          where _status = 'published' and deleted_at is null and event_id is not null and not exists (select from published._sessions v where v.id = s.id)`,
   )
   const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...(elsewhere.length > 0 ? [{ event: { not_in: elsewhere } }] : [])] }
-  return { or: [{ event: { in: await reach(req, 'read', 'events') } }, published] }
+  return { or: [{ event: { in: await idsWithRight(req, 'read', 'events') } }, published] }
 }
 
 /** Pictures and files that something public shows. */

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { FormWord } from '@/words/forms'
-import { askedBeforeActs } from '../acts/asked'
-import type { Concept } from '../revisions/concepts'
+import { questionsBeforeActs } from '@/cms/saving/endpoints'
+import type { Concept } from '@/cms/revisions/concepts'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
@@ -15,7 +15,7 @@ export const drafted = (concept: Concept, one: FormWord, many: FormWord, group: 
     versions: { drafts: { autosave: { interval: NEVER } }, maxPerDoc: 50 },
     trash: true,
     // Payload adds its own to the list that it is given.
-    endpoints: [...askedBeforeActs],
+    endpoints: [...questionsBeforeActs],
   }) satisfies Partial<CollectionConfig>
 
 // Payload's button, in the language that is being written.
@@ -30,11 +30,11 @@ export const named = (one: FormWord, many: FormWord, group: FormWord, admin: Adm
   admin: { group: group.label, hideAPIURL: true, ...(many.help ? { description: many.help } : {}), ...admin, components: { ...admin.components, edit: { ...withoutDrafts, ...admin.components?.edit } } },
 })
 
-const withoutDrafts = { beforeDocumentControls: ['@/cms/admin/saving/AsksBeforeClosing#AsksBeforeClosing'] } satisfies NonNullable<Admin['components']>['edit']
+const withoutDrafts = { beforeDocumentControls: ['@/panel/patches/AsksBeforeClosing#AsksBeforeClosing'] } satisfies NonNullable<Admin['components']>['edit']
 
 const beforeActs = {
-  beforeDocumentControls: ['@/cms/admin/kept/KeptOffer#KeptOffer', '@/cms/admin/OwnDraft#OwnDraft', '@/cms/admin/publish/HiddenUntil#HiddenUntil', '@/cms/admin/publish/PublishAsItStands#PublishAsItStands', '@/cms/admin/saving/Saving#Saving', '@/cms/admin/Untitled#Untitled', '@/cms/admin/Untouched#Untouched'],
-  PreviewButton: '@/cms/admin/saving/Preview#Preview',
-  PublishButton: '@/cms/admin/publish/PublishButton#PublishButton',
-  editMenuItems: ['@/cms/admin/withdraw/UnpublishItem#UnpublishItem', '@/cms/admin/withdraw/BinItem#BinItem'],
+  beforeDocumentControls: ['@/panel/kept/KeptOffer#KeptOffer', '@/panel/OwnDraft#OwnDraft', '@/panel/publish/HiddenUntil#HiddenUntil', '@/panel/publish/PublishAsItStands#PublishAsItStands', '@/panel/saving/Saving#Saving', '@/panel/Untitled#Untitled', '@/panel/Untouched#Untouched'],
+  PreviewButton: '@/panel/saving/Preview#Preview',
+  PublishButton: '@/panel/publish/PublishButton#PublishButton',
+  editMenuItems: ['@/panel/withdraw/UnpublishItem#UnpublishItem', '@/panel/withdraw/BinItem#BinItem'],
 } satisfies NonNullable<Admin['components']>['edit']

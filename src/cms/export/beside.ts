@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../fields/related'
-import { query } from '../transactions/query'
+import { idOf } from '@/cms/documents/relation'
+import { query } from '@/cms/transactions/query'
 import type { Agreement, Event } from './format'
 import type { Holdings } from './holdings'
 

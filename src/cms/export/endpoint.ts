@@ -1,16 +1,16 @@
 import { NotFound, type Endpoint } from 'payload'
-import { mayExport } from '../access/members'
-import { currentSlug } from '../acts/slugs'
-import { note } from '../audit/note'
-import { answering } from '../entrances/answering'
-import { isUuid } from '../transactions/isUuid'
+import { mayExport } from '@/cms/access/management'
+import { currentSlug } from '@/cms/documents/slugs'
+import { note } from '@/cms/journal/note'
+import { endpoint } from '@/cms/errors/endpoint'
+import { isUuid } from '@/addresses/isUuid'
 import { exportOf } from './export'
 
 /** `GET /api/organisations/:id/export`: all that the organisation holds, as a file (docs/export.md), for its members and administrators. 404 for others. */
 export const exportEndpoint: Endpoint = {
   path: '/:id/export',
   method: 'get',
-  handler: answering(async (req) => {
+  handler: endpoint(async (req) => {
     const id = req.routeParams?.id
     // 404, not 403: which organisations there are behind an id is not told.
     if (!isUuid(id) || !(await mayExport(req, id))) throw new NotFound(req.t)

@@ -1,5 +1,5 @@
 import { NotFound, type PayloadRequest } from 'payload'
-import type { Held } from '../access/rights'
+import type { Held } from '@/cms/access/rights'
 import { agreementsOf, decidedAbout, noticesAbout } from './beside'
 import { type Document, type Event, type Export, format } from './format'
 import { amongst, type Holdings, holdingsOf } from './holdings'

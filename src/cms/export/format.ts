@@ -1,4 +1,4 @@
-import type { Collaboration } from '../payload-types'
+import type { Collaboration } from '@/cms/payload-types'
 
 /** Which shape the file has. A change that a program notices gets another number (docs/export.md). */
 export const format = 'de-concert-export/1'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { Held } from '../access/rights'
-import { query } from '../transactions/query'
+import type { Held } from '@/cms/access/rights'
+import { query } from '@/cms/transactions/query'
 
 /** What an organisation holds by its records, in the bin or not: ids in the order of their making. `kept`: shared records that it keeps up to date. */
 export type Holdings = { events: string[]; communiques: string[]; sessions: { id: string; event: string }[]; kept: { id: string; concept: Held }[] }

@@ -1,5 +1,5 @@
 import { toHtml } from '@/text'
-import { isUuid } from '../transactions/isUuid'
+import { isUuid } from '@/addresses/isUuid'
 import type { Fields, Words } from './format'
 
 type Stored = Record<string, unknown>

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { Held } from '../access/rights'
-import { query } from '../transactions/query'
+import type { Held } from '@/cms/access/rights'
+import { query } from '@/cms/transactions/query'
 import type { Document } from './format'
 import { fieldsOf } from './plain'
 

@@ -1,18 +1,18 @@
 import type { Field, GroupField, TextField } from 'payload'
 import { urlIn } from '@/text'
 import { sharedForm as form, problems, type FormWord } from '@/words/forms'
-import { inLanguageOf } from './problem'
-import { rowsSaid, said } from './said'
+import { translate } from '@/cms/errors/translate'
+import { labelledRows, labelled } from './labels'
 
 /** An http(s) address. */
 export const webAddress = (name: string, word: FormWord = form.url, required = false): TextField => ({
   name,
   type: 'text',
   required,
-  ...said(word),
+  ...labelled(word),
   validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) => {
-    if (!value) return required ? inLanguageOf(req, problems.required) : true
-    return isWebAddress(value) || inLanguageOf(req, problems.notAUrl)
+    if (!value) return required ? translate(req, problems.required) : true
+    return isWebAddress(value) || translate(req, problems.notAUrl)
   },
 })
 
@@ -20,21 +20,21 @@ export const webAddress = (name: string, word: FormWord = form.url, required = f
 export const links = (name = 'links', word: FormWord = form.links): Field => ({
   name,
   type: 'array',
-  ...rowsSaid(word, form.link),
-  fields: [{ name: 'label', type: 'text', required: true, ...said(form.label) }, webAddress('url', form.url, true)],
+  ...labelledRows(word, form.link),
+  fields: [{ name: 'label', type: 'text', required: true, ...labelled(form.label) }, webAddress('url', form.url, true)],
 })
 
 /** A telephone number with the hours at which somebody answers. */
 export const phone: GroupField = {
   name: 'phone',
   type: 'group',
-  ...said(form.phone),
+  ...labelled(form.phone),
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'number', type: 'text', ...said(form.phoneNumber, { width: '40%' }) },
-        { name: 'hours', type: 'text', ...said(form.phoneHours, { width: '60%' }) },
+        { name: 'number', type: 'text', ...labelled(form.phoneNumber, { width: '40%' }) },
+        { name: 'hours', type: 'text', ...labelled(form.phoneHours, { width: '60%' }) },
       ],
     },
   ],

@@ -3,14 +3,14 @@ import { isZone, zoneNamed } from '@/time'
 import { countryName, countryNamed } from '@/words'
 import { misfits, type FormWord } from '@/words/forms'
 import { fittingText, readAs } from './fits'
-import { said } from './said'
+import { labelled } from './labels'
 
 /** A country of ISO 3166-1, by its two letters in capitals. */
 export const country = (name: string, word: FormWord): TextField =>
   readAs(countryName, {
     name,
     type: 'text',
-    ...said(word, { components: { Field: '@/cms/admin/ChoiceField#CountryField' } }),
+    ...labelled(word, { components: { Field: '@/panel/fields/ChoiceField#CountryField' } }),
     ...fittingText((text) => countryNamed(text) !== null, misfits.notACountry),
     hooks: { beforeValidate: [inItsOwnLetters(countryNamed)] },
   })
@@ -19,7 +19,7 @@ export const country = (name: string, word: FormWord): TextField =>
 export const timeZone = (name: string, word: FormWord): TextField => ({
   name,
   type: 'text',
-  ...said(word, { components: { Field: '@/cms/admin/ChoiceField#ZoneField' } }),
+  ...labelled(word, { components: { Field: '@/panel/fields/ChoiceField#ZoneField' } }),
   ...fittingText(isZone, misfits.notAZone),
   hooks: { beforeValidate: [inItsOwnLetters(zoneNamed)] },
 })

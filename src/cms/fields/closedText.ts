@@ -1,7 +1,7 @@
 import type { FieldHook, RichTextField } from 'payload'
 import { closed, DEPTH, depthOf, isDocument } from '@/text'
 import { problems } from '@/words/forms'
-import { wrongField } from './wrongField'
+import { wrongField } from '@/cms/errors/refused'
 
 /** Rich text is stored, and read, as our editor writes it: what else a document brings along would be drawn by the panel of whoever opens it. */
 export const closedText: RichTextField['hooks'] = {

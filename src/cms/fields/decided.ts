@@ -2,16 +2,16 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CheckboxField, FieldHook, PayloadRequest, RelationshipField, TextField } from 'payload'
 import { communiqueForm, eventForm, organisationForm, problems, sharedForm } from '@/words/forms'
 import type { Term } from '@/words'
-import { inside } from '../access/inside'
-import type { Held } from '../access/rights'
-import { myOnlyOrganisation } from '../admin/mine'
-import { onlyAdministrators } from '../access/rules'
-import { holderOfDocument } from '../access/holders'
-import { currentSlug } from '../acts/slugs'
-import type { Concept } from '../revisions/concepts'
-import { query } from '../transactions/query'
-import { inLanguageOf } from './problem'
-import { said } from './said'
+import { membersOnly } from '@/cms/access/membersOnly'
+import type { Held } from '@/cms/access/rights'
+import { myOnlyOrganisation } from '@/cms/access/myOnlyOrganisation'
+import { onlyAdministrators } from '@/cms/access/rules'
+import { holderOfDocument } from '@/cms/access/holders'
+import { currentSlug } from '@/cms/documents/slugs'
+import type { Concept } from '@/cms/revisions/concepts'
+import { query } from '@/cms/transactions/query'
+import { translate } from '@/cms/errors/translate'
+import { labelled } from './labels'
 
 // What acts decide lives in unversioned records beside the drafted document: these fields show it on the form, and hand a new value to the act.
 
@@ -20,7 +20,7 @@ export const slug = (concept: Concept): TextField => ({
   name: 'slug',
   type: 'text',
   virtual: true,
-  ...said(sharedForm.publicAddress, { position: 'sidebar' as const, readOnly: false }),
+  ...labelled(sharedForm.publicAddress, { position: 'sidebar' as const, readOnly: false }),
   hooks: { afterRead: [decidedBy((id, req) => currentSlug(req, concept, id))] },
 })
 
@@ -31,7 +31,7 @@ export const lead: RelationshipField = {
   relationTo: 'organisations',
   required: true,
   virtual: true,
-  ...said(eventForm.lead, { readOnly: false }),
+  ...labelled(eventForm.lead, { readOnly: false }),
   validate: givenOrDecided(leadOf, problems.leadMissing),
   hooks: {
     afterRead: [decidedBy(leadOf)],
@@ -45,7 +45,7 @@ export const publisher: RelationshipField = {
   relationTo: 'organisations',
   required: true,
   virtual: true,
-  ...said(communiqueForm.organisation, { readOnly: false }),
+  ...labelled(communiqueForm.organisation, { readOnly: false }),
   validate: givenOrDecided(publisherOf, problems.organisationMissing),
   hooks: {
     afterRead: [decidedBy(publisherOf)],
@@ -54,13 +54,13 @@ export const publisher: RelationshipField = {
 
 /** The organisation that keeps a shared record, and to tell about a mistake in it. */
 export const owner = (concept: Held): RelationshipField =>
-  inside(concept, {
+  membersOnly(concept, {
     name: 'owner',
     type: 'relationship',
     relationTo: 'organisations',
     virtual: true,
     defaultValue: myOnlyOrganisation,
-    ...said(sharedForm.owner, { position: 'sidebar' as const, readOnly: false }),
+    ...labelled(sharedForm.owner, { position: 'sidebar' as const, readOnly: false }),
     hooks: { afterRead: [decidedBy((id, req) => holderOfDocument(req, concept, id))] },
   })
 
@@ -70,7 +70,7 @@ export const suspended: CheckboxField = {
   type: 'checkbox',
   virtual: true,
   access: { create: onlyAdministrators, update: onlyAdministrators },
-  ...said(organisationForm.suspended, { position: 'sidebar' as const, readOnly: false }),
+  ...labelled(organisationForm.suspended, { position: 'sidebar' as const, readOnly: false }),
   hooks: {
     afterRead: [
       decidedBy(async (id, req) => (await recorded(req, sql`select suspended as value from organisations where id = ${id}`)) ?? false),
@@ -89,7 +89,7 @@ function publisherOf(id: string, req: PayloadRequest): Promise<unknown> {
 // A version does not hold what an act decided: restoring one leaves the decision as it is.
 function givenOrDecided(read: (id: string, req: PayloadRequest) => Promise<unknown>, problem: Term) {
   return async (value: unknown, { id, req }: { id?: number | string; req: PayloadRequest }) =>
-    Boolean(value) || Boolean(id && (await read(String(id), req))) || inLanguageOf(req, problem)
+    Boolean(value) || Boolean(id && (await read(String(id), req))) || translate(req, problem)
 }
 
 // A document that is only being read for the first time, or written now, has what the form gave.

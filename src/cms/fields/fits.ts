@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import type { Locale, Term } from '@/words'
 import { problems } from '@/words/forms'
-import { inLanguageOf } from './problem'
+import { translate } from '@/cms/errors/translate'
 
 /**
  * What is wrong with a value that a field could never keep and show, not even in a draft; null when it fits. It is not asked about what is empty.
@@ -9,13 +9,13 @@ import { inLanguageOf } from './problem'
  */
 export type Fits = (value: unknown, beside: Readonly<Record<string, unknown>>) => Term | null
 
-/** A field that keeps only what fits, asked on every save (`misfits/`) and by its form. */
+/** A field that keeps only what fits, asked on every save (`validation/`) and by its form. */
 export const fitting = (fits: Fits) => ({
   custom: { fits },
   validate: (value: unknown, { req, required, siblingData }: Asked): string | true => {
-    if (value === null || value === undefined || value === '') return required ? inLanguageOf(req, problems.required) : true
+    if (value === null || value === undefined || value === '') return required ? translate(req, problems.required) : true
     const problem = fits(value, siblingData as Readonly<Record<string, unknown>>)
-    return problem ? inLanguageOf(req, problem) : true
+    return problem ? translate(req, problem) : true
   },
 })
 

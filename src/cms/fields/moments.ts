@@ -3,8 +3,8 @@ import { localeNamed } from '@/words'
 import { problems, type FormWord } from '@/words/forms'
 import { inWords } from '@/time'
 import { readAs } from './fits'
-import { inLanguageOf } from './problem'
-import { said } from './said'
+import { translate } from '@/cms/errors/translate'
+import { labelled } from './labels'
 import { doubtInWords, type MomentKind, typedAs } from './typed'
 
 type Document = Readonly<Record<string, unknown>>
@@ -33,7 +33,7 @@ const typedText = (kind: MomentKind, { name, word, required, isAsked }: Options,
     type: 'text',
     required,
     maxLength: 100,
-    ...said(word, { components: { Field: { path: '@/cms/admin/moments/MomentField#MomentField', clientProps: { kind, dayOf } }, Cell: '@/cms/admin/moments/MomentCell#MomentCell' } }),
+    ...labelled(word, { components: { Field: { path: '@/panel/fields/moments/MomentField#MomentField', clientProps: { kind, dayOf } }, Cell: '@/panel/fields/moments/MomentCell#MomentCell' } }),
     hooks: { beforeValidate: [understood(kind)], beforeChange: isAsked ? [leftBehind(kind, isAsked)] : [] },
     validate: isUnderstood(kind),
   })
@@ -54,7 +54,7 @@ const leftBehind =
 const isUnderstood =
   (kind: MomentKind): TextFieldSingleValidation =>
   (value, { req, required }) => {
-    if (!value) return required ? inLanguageOf(req, problems.required) : true
+    if (!value) return required ? translate(req, problems.required) : true
     const typed = typedAs(kind, String(value))
     return 'value' in typed || doubtInWords(kind, typed, localeNamed(req.i18n?.language ?? ''))
   }

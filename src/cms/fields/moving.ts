@@ -10,5 +10,5 @@ export function moving<One extends TextField | SelectField | RelationshipField>(
   const own = typeof components?.Field === 'object' ? components.Field : { path: components?.Field || field.type }
   const name = closing[own.path.replace(/^.*#/, '')]
   if (!name) throw new Error(`${field.name}: say here how a field like ${own.path} is closed`)
-  return { ...field, admin: { ...field.admin, components: { ...components, Field: { ...own, path: `@/cms/admin/moving/fields#${name}` } } } }
+  return { ...field, admin: { ...field.admin, components: { ...components, Field: { ...own, path: `@/panel/moving/fields#${name}` } } } }
 }

@@ -3,7 +3,7 @@ import type { Term } from '@/words'
 import { misfits, outside, type FormWord } from '@/words/forms'
 import { fitting, readAs } from './fits'
 import { inEuros } from './money'
-import { said } from './said'
+import { labelled } from './labels'
 
 type Options = { name: string; word: FormWord; least?: number; most: number; admin?: NumberField['admin'] }
 
@@ -13,7 +13,7 @@ export const wholeNumber = ({ name, word, least = 0, most, admin }: Options): Nu
 
 /** An amount in the smallest unit of its currency: up to ten million. */
 export const cents = (name: string, word: FormWord, condition: NonNullable<NumberField['admin']>['condition']): NumberField =>
-  readAs(inEuros, number(name, word, { least: 0, most: 999_999_999, problem: misfits.notAnAmount, isWhole: true }, { condition, components: { Field: '@/cms/admin/MoneyField#MoneyField' } }))
+  readAs(inEuros, number(name, word, { least: 0, most: 999_999_999, problem: misfits.notAnAmount, isWhole: true }, { condition, components: { Field: '@/panel/fields/MoneyField#MoneyField' } }))
 
 /** A latitude or a longitude, in degrees. */
 export const degrees = (name: string, word: FormWord, most: 90 | 180): NumberField =>
@@ -23,5 +23,5 @@ type Bounds = { least: number; most: number; problem: Term; isWhole: boolean }
 
 function number(name: string, word: FormWord, { least, most, problem, isWhole }: Bounds, admin: NumberField['admin'] = {}): NumberField {
   const fits = (value: unknown) => typeof value === 'number' && value >= least && value <= most && (!isWhole || Number.isInteger(value))
-  return { name, type: 'number', min: least, max: most, ...said(word, admin), ...fitting((value) => (fits(value) ? null : problem)) }
+  return { name, type: 'number', min: least, max: most, ...labelled(word, admin), ...fitting((value) => (fits(value) ? null : problem)) }
 }

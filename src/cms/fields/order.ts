@@ -1,7 +1,7 @@
 import type { TextField, TextFieldValidation } from 'payload'
 import { isDate, isWallClock } from '@/time'
 import type { Term } from '@/words'
-import { inLanguageOf } from './problem'
+import { translate } from '@/cms/errors/translate'
 
 // Wall clocks and dates of one form share a zone, so their order is that of their letters.
 const compared =
@@ -12,7 +12,7 @@ const compared =
       ...field,
       validate: async (value: unknown, options: Parameters<TextFieldValidation>[1]) => {
         const other = (options.siblingData as Record<string, unknown>)[sibling]
-        if (isMoment(value) && isMoment(other) && isWrong(value, other)) return inLanguageOf(options.req, problem)
+        if (isMoment(value) && isMoment(other) && isWrong(value, other)) return translate(options.req, problem)
         return validate(value as never, options)
       },
     } as TextField

@@ -1,10 +1,10 @@
 import type { Field, RelationshipField } from 'payload'
 import { languages } from '@/words'
 import { sharedForm as form, type FormWord } from '@/words/forms'
-import { withoutFormer } from '../access/inside'
-import type { Held } from '../access/rights'
+import { withoutFormer } from '@/cms/access/membersOnly'
+import type { Held } from '@/cms/access/rights'
 import { calendarDate } from './moments'
-import { optionsOf, rowsSaid, said } from './said'
+import { optionsOf, labelledRows, labelled } from './labels'
 
 /** One organisation. */
 export const organisation = (name: string, word: FormWord = form.organisation, required = false): RelationshipField => ({
@@ -13,14 +13,14 @@ export const organisation = (name: string, word: FormWord = form.organisation, r
   relationTo: 'organisations',
   required,
   index: true,
-  ...said(word),
+  ...labelled(word),
 })
 
 /** Organisations in an order that matters: rows, since Payload loses the order of a plain list. */
 export const organisationsInOrder = (name: string, word: FormWord): Field => ({
   name,
   type: 'array',
-  ...rowsSaid(word, form.organisation),
+  ...labelledRows(word, form.organisation),
   fields: [organisation('organisation', form.organisation, true)],
 })
 
@@ -29,18 +29,18 @@ export const pressContacts = (concept: Held): Field =>
   withoutFormer(concept, {
     name: 'pressContacts',
     type: 'array',
-    ...rowsSaid(form.pressContacts, form.pressContact),
+    ...labelledRows(form.pressContacts, form.pressContact),
     fields: [
-      { name: 'name', type: 'text', required: true, ...said(form.pressName) },
+      { name: 'name', type: 'text', required: true, ...labelled(form.pressName) },
       {
         type: 'row',
         fields: [
-          { name: 'phone', type: 'text', ...said(form.phone) },
-          { name: 'email', type: 'email', ...said(form.email) },
-          { name: 'hours', type: 'text', ...said(form.phoneHours) },
+          { name: 'phone', type: 'text', ...labelled(form.phone) },
+          { name: 'email', type: 'email', ...labelled(form.email) },
+          { name: 'hours', type: 'text', ...labelled(form.phoneHours) },
         ],
       },
-      { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...said(form.spokenLanguages) },
+      { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...labelled(form.spokenLanguages) },
       calendarDate({ name: 'visibleUntil', word: form.visibleUntil }),
     ],
   })

@@ -1,6 +1,6 @@
 import type { TextField, TextFieldValidation } from 'payload'
 import type { Term } from '@/words'
-import { inLanguageOf } from './problem'
+import { translate } from '@/cms/errors/translate'
 
 /** A field that must be filled in before publishing, unless its sibling is. */
 export function requiredUnless(sibling: string, field: TextField, problem: Term): TextField {
@@ -8,7 +8,7 @@ export function requiredUnless(sibling: string, field: TextField, problem: Term)
   return {
     ...field,
     validate: (value: unknown, options: Parameters<TextFieldValidation>[1]) => {
-      if (!value && !(options.siblingData as Record<string, unknown>)[sibling]) return inLanguageOf(options.req, problem)
+      if (!value && !(options.siblingData as Record<string, unknown>)[sibling]) return translate(options.req, problem)
       return validate(value as never, options)
     },
   } as TextField

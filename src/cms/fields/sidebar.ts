@@ -7,12 +7,12 @@ export const inSidebar = (field: TextField): TextField => ({ ...field, admin: { 
 export const publicLink: UIField = {
   name: 'publicLink',
   type: 'ui',
-  admin: { position: 'sidebar', components: { Field: '@/cms/admin/PublicLink#PublicLink' } },
+  admin: { position: 'sidebar', components: { Field: '@/panel/PublicLink#PublicLink' } },
 }
 
 /** All the work of an organisation, for its members. */
 export const exportLink: UIField = {
   name: 'exportLink',
   type: 'ui',
-  admin: { position: 'sidebar', components: { Field: '@/cms/admin/export/ExportLink#ExportLink' }, disableListColumn: true },
+  admin: { position: 'sidebar', components: { Field: '@/panel/export/ExportLink#ExportLink' }, disableListColumn: true },
 }

@@ -6,7 +6,7 @@ import type { Field, RichTextField, TextareaField } from 'payload'
 import { licences } from '@/words'
 import { sharedForm as form, type FormWord } from '@/words/forms'
 import { closedText } from './closedText'
-import { optionsOf, rowsSaid, said } from './said'
+import { optionsOf, labelledRows, labelled } from './labels'
 
 /** The editor offers the eight kinds of node that `text/` renders, and no other. */
 export const editor = lexicalEditor({
@@ -17,16 +17,16 @@ export const editor = lexicalEditor({
   ],
 })
 
-export const richText = (name: string, word: FormWord): RichTextField => ({ name, type: 'richText', localized: true, hooks: closedText, ...said(word) })
+export const richText = (name: string, word: FormWord): RichTextField => ({ name, type: 'richText', localized: true, hooks: closedText, ...labelled(word) })
 
-export const paragraph = (name: string, word: FormWord): TextareaField => ({ name, type: 'textarea', localized: true, ...said(word) })
+export const paragraph = (name: string, word: FormWord): TextareaField => ({ name, type: 'textarea', localized: true, ...labelled(word) })
 
 /** What a text or an event is about, in order. */
 export const topics: Field = {
   name: 'topics',
   type: 'array',
-  ...rowsSaid(form.topics, form.topic),
-  fields: [{ name: 'topic', type: 'relationship', relationTo: 'topics', required: true, index: true, ...said(form.topic) }],
+  ...labelledRows(form.topics, form.topic),
+  fields: [{ name: 'topic', type: 'relationship', relationTo: 'topics', required: true, index: true, ...labelled(form.topic) }],
 }
 
-export const licence: Field = { name: 'licence', type: 'select', options: optionsOf(licences), ...said(form.licence) }
+export const licence: Field = { name: 'licence', type: 'select', options: optionsOf(licences), ...labelled(form.licence) }

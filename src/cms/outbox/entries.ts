@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Letter } from '@/letters/letter'
 import type { deliveryProblems } from '@/words/forms'
-import { query } from '../transactions/query'
+import { query } from '@/cms/transactions/query'
 
 /** A letter as administrators see it: never what it says, since its links open accounts. `at` is when it was written, or sent; `isKept`: it could still be sent. */
 export type Entry = { id: string; kind: Letter['kind']; address: string; at: Date; tries: number; problem: keyof typeof deliveryProblems | null; isKept: boolean }

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { asWritten } from '../fields/asWritten'
-import { query } from '../transactions/query'
+import { asWritten } from '@/cms/documents/asWritten'
+import { query } from '@/cms/transactions/query'
 import type { Recipient } from './tell'
 
 /** Where an organisation without members here is written to: the address on its record. */

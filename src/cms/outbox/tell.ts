@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Letter } from '@/letters/letter'
-import { query } from '../transactions/query'
+import { query } from '@/cms/transactions/query'
 
 export type Recipient = { address: string; language: 'fr' | 'en' }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { adapterOf, type Session } from '../transactions/adapter'
+import { adapterOf, type Session } from '@/cms/transactions/adapter'
 import type { Concept } from './concepts'
-import { number } from './number'
+import { number } from './numberRevisions'
 
 /**
  * Says that what the world sees of this document may have changed. Just before COMMIT, the views decide what did: one row of

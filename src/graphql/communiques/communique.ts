@@ -1,14 +1,14 @@
 import { PressContact } from '../contact'
 import { CommuniqueKind, Licence } from '../enums'
 import { eventById } from '../events/links'
-import { allOf } from '../follow'
+import { loadAll } from '../relations'
 import { allInLocale, inLocale } from '../inLocale'
 import { Attachment } from '../media/attachment'
 import { formatArg, textsOf } from '../richText'
 import { urlOf } from '../slugs'
 import { Thing } from '../thing'
-import { Communique, Event, Organisation, Topic } from '../things'
-import { columnsOf, then } from '../whole'
+import { Communique, Event, Organisation, Topic } from '../refs'
+import { columnsOf, then } from '../lazyColumns'
 import { communiqueById } from './links'
 import { Correction, Dateline, Signature } from './parts'
 
@@ -55,7 +55,7 @@ Communique.implement({
       type: [Event],
       description: 'The public events it is about, in its own order.',
       resolve: (row, args, context) =>
-        then(eventIds(row, args, context), (ids) => allOf(context.load, eventById, ids, row.locale)),
+        then(eventIds(row, args, context), (ids) => loadAll(context.load, eventById, ids, row.locale)),
     }),
     topics: t.field({
       type: [Topic],

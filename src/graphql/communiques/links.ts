@@ -1,7 +1,7 @@
-import { many, one, oneBySlug } from '../database/link'
+import { many, one, oneBySlug } from '../database/relation'
 import { published } from '../database/published'
 import { idOfSlug } from '../database/slug'
-import { communiqueColumns } from '../things'
+import { communiqueColumns } from '../refs'
 
 export const communiqueById = one((id, locale) =>
   published.selectFrom('published.communiques').selectAll().where('id', '=', id).where('locale', '=', locale),

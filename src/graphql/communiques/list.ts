@@ -5,7 +5,7 @@ import { cursorsOf } from '../connection/cursor'
 import type { List } from '../connection/slice'
 import { published } from '../database/published'
 import { idOfSlug } from '../database/slug'
-import { communiqueColumns, type CommuniqueRow } from '../things'
+import { communiqueColumns, type CommuniqueRow } from '../refs'
 import type { CommuniqueFilterValue } from './filter'
 
 const cursors = cursorsOf('communiques', ['instant', 'uuid'])

@@ -1,7 +1,7 @@
 import type * as Shapes from '@/published/shapes'
 import { builder } from '../builder'
 import { type InLocale, inLocale } from '../inLocale'
-import { Organisation } from '../things'
+import { Organisation } from '../refs'
 
 export const Signature = builder.objectRef<InLocale<Shapes.Signature>>('Signature').implement({
   description: 'The agreement of an organisation to a joint text.',

@@ -3,8 +3,8 @@ import { pageArgs } from '../connection/args'
 import { connectionOf } from '../connection/connection'
 import { sliceOf } from '../connection/slice'
 import { localeArg, localeOf } from '../locale'
-import { Communique } from '../things'
-import { which, whichArgs } from '../which'
+import { Communique } from '../refs'
+import { bySlugOrId, bySlugOrIdArgs } from '../bySlugOrId'
 import { CommuniqueFilter } from './filter'
 import { communiqueByFormerSlug, communiqueById, communiqueBySlug } from './links'
 import { communiqueList } from './list'
@@ -16,8 +16,8 @@ builder.queryFields((t) => ({
     type: Communique,
     nullable: true,
     description: 'A public communiqué by its slug or its id; null when there is none.',
-    args: { ...whichArgs, ...localeArg },
-    resolve: (_, args, { load }) => which(load, args, localeOf(args), { bySlug: communiqueBySlug, byFormerSlug: communiqueByFormerSlug, byId: communiqueById }),
+    args: { ...bySlugOrIdArgs, ...localeArg },
+    resolve: (_, args, { load }) => bySlugOrId(load, args, localeOf(args), { bySlug: communiqueBySlug, byFormerSlug: communiqueByFormerSlug, byId: communiqueById }),
   }),
   communiques: t.field({
     type: CommuniqueConnection,

@@ -1,10 +1,10 @@
-import type { Link } from './link'
+import type { Relation } from './relation'
 import { loadWith } from './load'
 import type { ReadAll } from './statement'
-import { takeTurns } from './turns'
+import { batchOperations } from './operationBatch'
 
 /** A link from a key to the words found for it; its statement is its keys. */
-const words: Link<{ word: string }, string[]> = {
+const words: Relation<{ word: string }, string[]> = {
   statement: (keys, locale) => ({ text: locale, values: keys }),
   gather: (rows) => rows.map(({ word }) => word),
 }
@@ -22,7 +22,7 @@ function database() {
       ]),
     )
   }
-  const turns = takeTurns(readAll)
+  const turns = batchOperations(readAll)
   return { sent, read: turns.read, load: loadWith(turns.read, turns.schedule) }
 }
 

@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader'
 import type { Locale } from '@/words'
-import type { Link } from './link'
+import type { Relation } from './relation'
 import type { Read } from './statement'
 
 /** Follows a link from one id, in a language. Asking twice within one operation reads once. */
-export type Load = <Row, Found>(link: Link<Row, Found>, id: string, locale: Locale) => Promise<Found>
+export type Load = <Row, Found>(link: Relation<Row, Found>, id: string, locale: Locale) => Promise<Found>
 
 type Loader<Found> = DataLoader<string, Found>
 
 /** The loaders of one operation: one per link and language, made when first asked. */
 export function loadWith(read: Read, schedule: (send: () => void) => void): Load {
   const loaders = new Map<unknown, Map<Locale, Loader<unknown>>>()
-  return <Row, Found>(link: Link<Row, Found>, id: string, locale: Locale) => {
+  return <Row, Found>(link: Relation<Row, Found>, id: string, locale: Locale) => {
     const ofLink = loaders.get(link) ?? new Map<Locale, Loader<unknown>>()
     loaders.set(link, ofLink)
     const loader = ofLink.get(locale) ?? loaderOf(link, locale, read, schedule)
@@ -21,7 +21,7 @@ export function loadWith(read: Read, schedule: (send: () => void) => void): Load
   }
 }
 
-function loaderOf<Row, Found>(link: Link<Row, Found>, locale: Locale, read: Read, schedule: (send: () => void) => void) {
+function loaderOf<Row, Found>(link: Relation<Row, Found>, locale: Locale, read: Read, schedule: (send: () => void) => void) {
   return new DataLoader<string, Found>(
     async (ids) => {
       const found: Row[][] = ids.map(() => [])

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { openLane } from './lane'
+import { openReaderConnection } from './readerConnection'
 import type { ReadAll } from './statement'
-import { readTogether } from './together'
+import { coalesce } from './coalesce'
 
 /** The door's own connections to the `published` views. */
 export type Reader = {
@@ -18,8 +18,8 @@ const LANES = Math.max(2, availableParallelism())
 
 /** Opens the connections of the reader role, each when it is first needed. */
 export function openReader(url: string): Reader {
-  const lanes = Array.from({ length: LANES }, () => openLane(url))
-  const readAll = readTogether(lanes)
+  const lanes = Array.from({ length: LANES }, () => openReaderConnection(url))
+  const readAll = coalesce(lanes)
   let asked = 0
   return {
     readAll: (statements) => {

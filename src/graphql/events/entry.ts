@@ -4,7 +4,7 @@ import { builder } from '../builder'
 import { Phone } from '../contact'
 import { BookingPolicy, PriceKind } from '../enums'
 import { type InLocale, inLocale } from '../inLocale'
-import { Organisation } from '../things'
+import { Organisation } from '../refs'
 
 export const Price = builder.objectRef<Shapes.Price>('Price').implement({
   description: 'What entry costs.',

@@ -1,15 +1,15 @@
 import { withOffset } from '@/time'
 import { communiquesOfEvent } from '../communiques/links'
 import { AttendanceMode, EventKind, EventStatus, Licence, Paper } from '../enums'
-import { thatOf } from '../follow'
+import { loadOne } from '../relations'
 import { allInLocale, inLocale } from '../inLocale'
 import { Image } from '../media/image'
 import { formatArg, textsOf } from '../richText'
 import { sessionsOfEvent } from '../sessions/links'
 import { urlOf } from '../slugs'
 import { Thing } from '../thing'
-import { Communique, Event, Organisation, Session, Topic, Venue } from '../things'
-import { columnsOf, then } from '../whole'
+import { Communique, Event, Organisation, Session, Topic, Venue } from '../refs'
+import { columnsOf, then } from '../lazyColumns'
 import { ArchiveItem } from './archive'
 import { Booking, Price } from './entry'
 import { eventById } from './links'
@@ -164,7 +164,7 @@ Event.implement({
       nullable: true,
       description: 'The series or festival it is part of; null when it stands alone.',
       resolve: (row, args, context) =>
-        then(parentId(row, args, context), (id) => thatOf(context.load, eventById, id, row.locale)),
+        then(parentId(row, args, context), (id) => loadOne(context.load, eventById, id, row.locale)),
     }),
     sessions: t.field({
       type: [Session],

@@ -1,7 +1,7 @@
-import { one, oneBySlug } from '../database/link'
+import { one, oneBySlug } from '../database/relation'
 import { published } from '../database/published'
 import { idOfSlug } from '../database/slug'
-import { eventPageColumns } from '../things'
+import { eventPageColumns } from '../refs'
 
 export const eventById = one((id, locale) =>
   published.selectFrom('published.events').selectAll().where('id', '=', id).where('locale', '=', locale),

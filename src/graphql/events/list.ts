@@ -4,7 +4,7 @@ import { builder } from '../builder'
 import { cursorsOf, type Keys } from '../connection/cursor'
 import type { List } from '../connection/slice'
 import { published } from '../database/published'
-import { eventColumns, type EventRow } from '../things'
+import { eventColumns, type EventRow } from '../refs'
 import { conditionsOf } from './conditions'
 import type { EventFilterValue } from './filter'
 

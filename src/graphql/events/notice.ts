@@ -2,7 +2,7 @@ import type * as Shapes from '@/published/shapes'
 import { builder } from '../builder'
 import { type InLocale, inLocale } from '../inLocale'
 import { Locale } from '../locale'
-import { Organisation } from '../things'
+import { Organisation } from '../refs'
 
 export const Notice = builder.objectRef<InLocale<Shapes.Notice>>('Notice').implement({
   description: 'What an organiser says of an event at the last minute. It is public until the event is over.',

@@ -3,8 +3,8 @@ import { connectionOf } from '../connection/connection'
 import { pageArgs } from '../connection/args'
 import { sliceOf } from '../connection/slice'
 import { localeArg, localeOf } from '../locale'
-import { Event } from '../things'
-import { which, whichArgs } from '../which'
+import { Event } from '../refs'
+import { bySlugOrId, bySlugOrIdArgs } from '../bySlugOrId'
 import { EventFilter } from './filter'
 import { eventByFormerSlug, eventById, eventBySlug } from './links'
 import { eventList, EventOrder } from './list'
@@ -16,8 +16,8 @@ builder.queryFields((t) => ({
     type: Event,
     nullable: true,
     description: 'A public event by its slug or its id; null when there is none.',
-    args: { ...whichArgs, ...localeArg },
-    resolve: (_, args, { load }) => which(load, args, localeOf(args), { bySlug: eventBySlug, byFormerSlug: eventByFormerSlug, byId: eventById }),
+    args: { ...bySlugOrIdArgs, ...localeArg },
+    resolve: (_, args, { load }) => bySlugOrId(load, args, localeOf(args), { bySlug: eventBySlug, byFormerSlug: eventByFormerSlug, byId: eventById }),
   }),
   events: t.field({
     type: EventConnection,

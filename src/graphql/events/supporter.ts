@@ -2,7 +2,7 @@ import type * as Shapes from '@/published/shapes'
 import { builder } from '../builder'
 import { type InLocale, inLocale } from '../inLocale'
 import { Image } from '../media/image'
-import { Organisation } from '../things'
+import { Organisation } from '../refs'
 
 export const Supporter = builder.objectRef<InLocale<Shapes.Supporter>>('Supporter').implement({
   description: 'An institution or a medium that supports an event without organising it.',

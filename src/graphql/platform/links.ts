@@ -1,6 +1,6 @@
 import type { Published } from '@/published/rows'
 import type { Locale } from '@/words'
-import { one, oneBySlug } from '../database/link'
+import { one, oneBySlug } from '../database/relation'
 import { published } from '../database/published'
 
 export const pageById = one((id, locale) =>

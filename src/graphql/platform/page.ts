@@ -2,7 +2,7 @@ import { addressOf } from '@/addresses'
 import { PageKey } from '../enums'
 import { formatArg, textsOf } from '../richText'
 import { Thing } from '../thing'
-import { Page } from '../things'
+import { Page } from '../refs'
 import { pageById } from './links'
 
 const text = textsOf(pageById)

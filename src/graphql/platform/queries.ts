@@ -2,7 +2,7 @@ import { builder } from '../builder'
 import { statementOf } from '../database/statement'
 import { PageKey } from '../enums'
 import { localeArg, localeOf } from '../locale'
-import { Page, Site } from '../things'
+import { Page, Site } from '../refs'
 import { pageByKey, siteIn } from './links'
 
 builder.queryFields((t) => ({

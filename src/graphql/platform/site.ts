@@ -1,7 +1,7 @@
 import { Phone } from '../contact'
 import { statementOf } from '../database/statement'
 import { allPages } from './links'
-import { Page, Site } from '../things'
+import { Page, Site } from '../refs'
 
 Site.implement({
   description: 'The platform itself: its name and how to reach the people behind it.',

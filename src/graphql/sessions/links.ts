@@ -1,6 +1,6 @@
-import { many, one } from '../database/link'
+import { many, one } from '../database/relation'
 import { published } from '../database/published'
-import { sessionColumns } from '../things'
+import { sessionColumns } from '../refs'
 
 export const sessionById = one((id, locale) =>
   published.selectFrom('published.sessions').selectAll().where('id', '=', id).where('locale', '=', locale),

@@ -3,7 +3,7 @@ import { placeholderOf } from '@/words'
 import { builder } from '../builder'
 import { Confirmation, ParticipationRole, PlaceholderKind } from '../enums'
 import { allInLocale, type InLocale, inLocale } from '../inLocale'
-import { Organisation, Speaker, Topic } from '../things'
+import { Organisation, Speaker, Topic } from '../refs'
 
 const Placeholder = builder.objectRef<InLocale<NonNullable<Shapes.Participation['placeholder']>>>('Placeholder').implement({
   description: 'Somebody who will take part and is not named.',

@@ -1,7 +1,7 @@
 import { builder } from '../builder'
 import { localeArg, localeOf } from '../locale'
 import { slugArg, isSlug } from '../slugs'
-import { Speaker } from '../things'
+import { Speaker } from '../refs'
 import { speakerBySlug } from './links'
 
 builder.queryField('speaker', (t) =>

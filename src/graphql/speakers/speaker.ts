@@ -4,8 +4,8 @@ import { Image } from '../media/image'
 import { formatArg, textsOf } from '../richText'
 import { urlOf } from '../slugs'
 import { Thing } from '../thing'
-import { Session, Speaker } from '../things'
-import { columnsOf } from '../whole'
+import { Session, Speaker } from '../refs'
+import { columnsOf } from '../lazyColumns'
 import { sessionsOfSpeaker, speakerById } from './links'
 
 const Work = builder.objectRef<{ title: string; url: string | null }>('Work').implement({

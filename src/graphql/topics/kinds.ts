@@ -2,7 +2,7 @@ import type * as Shapes from '@/published/shapes'
 import { builder } from '../builder'
 import { Scope } from '../enums'
 import { allInLocale, type InLocale } from '../inLocale'
-import { Organisation } from '../things'
+import { Organisation } from '../refs'
 
 export const Campaign = builder.objectRef<InLocale<Shapes.Campaign>>('Campaign').implement({
   description: 'A campaign that somebody carries over time.',

@@ -1,5 +1,5 @@
 import type { Locale } from '@/words'
-import { one, oneBySlug } from '../database/link'
+import { one, oneBySlug } from '../database/relation'
 import { published } from '../database/published'
 import { idOfSlug } from '../database/slug'
 

@@ -2,7 +2,7 @@ import { builder } from '../builder'
 import { statementOf } from '../database/statement'
 import { localeArg, localeOf } from '../locale'
 import { slugArg, isSlug } from '../slugs'
-import { Topic } from '../things'
+import { Topic } from '../refs'
 import { allTopics, topicBySlug } from './links'
 
 builder.queryField('topic', (t) =>

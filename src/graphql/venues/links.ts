@@ -1,4 +1,4 @@
-import { one, oneBySlug } from '../database/link'
+import { one, oneBySlug } from '../database/relation'
 import { published } from '../database/published'
 import { idOfSlug } from '../database/slug'
 

@@ -1,7 +1,7 @@
 import { builder } from '../builder'
 import { localeArg, localeOf } from '../locale'
 import { slugArg, isSlug } from '../slugs'
-import { Venue } from '../things'
+import { Venue } from '../refs'
 import { venueBySlug } from './links'
 
 builder.queryField('venue', (t) =>

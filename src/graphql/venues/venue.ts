@@ -1,8 +1,8 @@
 import { formatArg, textsOf } from '../richText'
 import { urlOf } from '../slugs'
 import { Thing } from '../thing'
-import { Venue } from '../things'
-import { columnsOf } from '../whole'
+import { Venue } from '../refs'
+import { columnsOf } from '../lazyColumns'
 import { Accessibility } from './accessibility'
 import { venueById } from './links'
 

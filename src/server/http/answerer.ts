@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import type { Payload } from 'payload'
 import type { Environment } from '@/env'
-import type { Desk } from '@/cms/acts/page/desk'
-import type { Door } from '@/graphql/door'
+import type { PrivatePages } from '@/cms/privatePages/openPrivatePages'
+import type { PublicApi } from '@/graphql/publicApi'
 import { troubleOf } from '@/storage/troubleOf'
 import type { Health } from '../health'
 import type { Log } from '../log'
@@ -24,7 +24,7 @@ import type { PublicFiles } from './publicFiles'
 import { answerReadiness } from './readiness'
 import { answerReception } from './reception'
 import { type Route, route, split } from './route'
-import { knock } from './signInDoor'
+import { throttleSignIn } from './throttleSignIn'
 import { answerText } from './text'
 import { answerUnavailable } from './unavailable'
 
@@ -32,7 +32,7 @@ export type Answer = (req: IncomingMessage, res: ServerResponse) => void
 
 type Parts = {
   environment: Environment
-  door: Door
+  door: PublicApi
   files: PublicFiles
   next: NextHandler
   pages: PageHandler
@@ -42,7 +42,7 @@ type Parts = {
   /** The name of the role that sees what is public. */
   reader: string
   /** Where people without an account are received. */
-  desk: Desk
+  desk: PrivatePages
 }
 
 const KB = 1024
@@ -86,7 +86,7 @@ async function answerRoute(to: Route, req: IncomingMessage, res: ServerResponse,
       // What is said to a member is kept by nobody on the way; Next's own files are everybody's. Answers to anything but a question are kept by nobody anyway
       // (RFC 9111 §3), and a browser that does not read one that may not be stored never counts it as ended.
       if (req.method === 'GET' && /^\/(admin|api)/.test(req.url ?? '')) res.setHeader('Cache-Control', 'private, no-store')
-      if (!knock(req, res, address, parts.payload.config.secret)) return
+      if (!throttleSignIn(req, res, address, parts.payload.config.secret)) return
       if (await isHiddenView(req, parts.payload)) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
       if (!limitMembersBody(req, res)) return
       forPanel(req, environment.siteUrl)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fileProblems } from '@/words/forms'
 import { split } from './route'
-import { isSignIn } from './signInDoor'
+import { isSignIn } from './throttleSignIn'
 import { answerText } from './text'
 
 const KB = 1024

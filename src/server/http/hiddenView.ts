@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Payload } from 'payload'
-import { isAdministrator } from '@/cms/access/person'
+import { isAdministrator } from '@/cms/access/roles'
 import { outboxPath } from '@/cms/outbox/path'
 import { memberOf } from './memberOf'
 import { split } from './route'

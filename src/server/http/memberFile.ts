@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Payload, Where } from 'payload'
-import { isMember } from '@/cms/access/person'
+import { isMember } from '@/cms/access/roles'
 import { memberOf } from './memberOf'
 
 /** A file that nothing public shows, for a member who may read it: a preview shows its pictures. Null for everybody else. */

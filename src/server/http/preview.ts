@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { APIError, ValidationError, type Payload } from 'payload'
 import { match } from '@/addresses'
 import type { Reader } from '@/ask'
-import { askOver } from '@/graphql/askOver'
-import { mayRead } from '@/cms/access/drafts'
-import { type Looker, rehearse, type Rehearsed } from '@/cms/acts/rehearse'
+import { askInTransaction } from '@/graphql/askInTransaction'
+import { mayReadDraft } from '@/cms/access/mayReadDraft'
+import { type Looker, rehearse, type Rehearsed } from '@/cms/saving/rehearse'
 import type { PageHandler } from './pages'
 import { memberOf } from './memberOf'
 import { forPage } from './nextRequest'
@@ -19,7 +19,7 @@ export type PreviewParts = { payload: Payload; pages: PageHandler; reader: strin
  */
 export async function answerPreview(req: IncomingMessage, res: ServerResponse, wanted: Rehearsed, parts: PreviewParts): Promise<void> {
   const member = await memberOf(req, parts.payload)
-  if (!(await mayRead(member, wanted.concept, wanted.id))) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
+  if (!(await mayReadDraft(member, wanted.concept, wanted.id))) return answerText(req, res, 404, 'Introuvable / Not found\n', { 'Cache-Control': 'private, no-store' })
   return drawRehearsed(req, res, wanted, member.user?.id ?? null, parts)
 }
 
@@ -30,7 +30,7 @@ export async function drawRehearsed(req: IncomingMessage, res: ServerResponse, w
     const drawn = await rehearse(payload, wanted, looker, async ({ path, connection }) => {
       const at = match(path)
       if (!at) throw new Error(`No page lives at ${path}`)
-      const eyes: Reader = { ask: await askOver(connection, reader, origin), at, stylesheet, origin, isPreview: true }
+      const eyes: Reader = { ask: await askInTransaction(connection, reader, origin), at, stylesheet, origin, isPreview: true }
       await pages(forPage(req, eyes), res)
       return true
     })

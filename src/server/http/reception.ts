@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { missingAt, type PrivateAddress, privateBase } from '@/addresses'
 import type { Ask } from '@/ask'
 import { FrameDocument } from '@/ask/documents'
-import type { Desk } from '@/cms/acts/page/desk'
-import { buckets } from '@/cms/signin/buckets'
+import type { PrivatePages } from '@/cms/privatePages/openPrivatePages'
+import { rateLimit } from '@/limits/rateLimit'
 import { comesFromHere } from '@/reception/comesFromHere'
 import { type Reply, show, take } from '@/reception/receive'
 import { receptionWords as words } from '@/words/pages'
@@ -16,11 +16,11 @@ import { forPage } from './nextRequest'
 import { drawRehearsed, type PreviewParts } from './preview'
 import { answerText } from './text'
 
-type Parts = PreviewParts & { desk: Desk; ask: Ask; address: string; log: Log }
+type Parts = PreviewParts & { desk: PrivatePages; ask: Ask; address: string; log: Log }
 
 // Whoever tries addresses that were never ours is made to wait before any of them is looked at: each costs a look into the database. Ours do not wait for
 // what a neighbour tries.
-const tries = buckets({ size: 20, every: 15 })
+const tries = rateLimit({ size: 20, every: 15 })
 
 // A text of 30 000 letters, each coded in nine.
 const mostSent = 300 * 1024

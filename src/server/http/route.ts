@@ -1,5 +1,5 @@
 import { type Match, match, missingAt, type PrivateAddress, privateAt } from '@/addresses'
-import type { Rehearsed } from '@/cms/acts/rehearse'
+import type { Rehearsed } from '@/cms/saving/rehearse'
 import { concepts } from '@/cms/revisions/concepts'
 
 /** What a request is for. */

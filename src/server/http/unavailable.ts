@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { troubles } from '@/cms/entrances/sayTrouble'
+import { troubles } from '@/cms/errors/sayTrouble'
 import { escapeHtml } from '@/text'
 import { storageWords } from '@/words/forms'
 import { frameWords } from '@/words/pages'

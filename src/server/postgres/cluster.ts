@@ -6,10 +6,10 @@ import { promisify } from 'node:util'
 import { Refusal } from '../refusal'
 import { noRoom, saysFull } from './notStarted'
 import { stopPostmaster } from './postmaster'
-import { surroundings, type Way } from './way'
+import { surroundings, type RunAs } from './runAs'
 
 /** Makes the database's files when there are none. Interrupted, it leaves nothing that the next start could take for a database. */
-export async function ensureCluster(data: string, initdb: string, way: Way): Promise<void> {
+export async function ensureCluster(data: string, initdb: string, way: RunAs): Promise<void> {
   if (existsSync(path.join(data, 'PG_VERSION'))) return
   await clearUnfinished(data)
   // A name of its own: an earlier start that was killed may have left its initdb running.

@@ -9,7 +9,7 @@ import { keepUp, type Tell } from './keepUp'
 import { clearLeftBehind } from './leftBehind'
 import { NotStarted } from './notStarted'
 import { type Place, type Postmaster, postmasterOf, startPostmaster, stopPostmaster } from './postmaster'
-import { wayTo } from './way'
+import { runAs } from './runAs'
 
 export type { News } from './keepUp'
 
@@ -38,7 +38,7 @@ export async function startPostgres(folder: string, { settings = {}, signal = ne
   const as = account()
   const { initdb, postgres } = await binaries()
   privateFolder(folder, as)
-  const way = wayTo([initdb, folder], as)
+  const way = runAs([initdb, folder], as)
   const data = path.join(folder, 'data')
   const place: Place = { data, socket: socketFolder(path.join(folder, 'socket'), '.s.PGSQL.5432', as), log: path.join(folder, 'log') }
   const url = (role: string, database: string) => `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(place.socket)}`

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { NotStarted } from './notStarted'
 import { processesOn } from './processes'
 import { takesConnections, type Waiting } from './ready'
-import { surroundings, type Way } from './way'
+import { surroundings, type RunAs } from './runAs'
 
 export type Place = { data: string; socket: string; log: string }
 
@@ -13,7 +13,7 @@ export type Place = { data: string; socket: string; log: string }
 export type Postmaster = { ended: Promise<unknown> }
 
 /** What starts a server: its program, PostgreSQL's settings for this run, and how to call it. */
-type Engine = { postgres: string; settings: Record<string, string>; way: Way }
+type Engine = { postgres: string; settings: Record<string, string>; way: RunAs }
 
 /**
  * Starts the server on a cluster and comes back when it takes connections; recovering from a crash may take long. Its process outlives ours:

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
-import { idOf, type Related } from '../../fields/related'
-import { wrongField } from '../../fields/wrongField'
-import { touch } from '../../revisions/touch'
-import { query } from '../../transactions/query'
+import { idOf, type Related } from '@/cms/documents/relation'
+import { wrongField } from '@/cms/errors/refused'
+import { touch } from '@/cms/revisions/touch'
+import { query } from '@/cms/transactions/query'
 
 type Subject = { id: string; event?: Related; communique?: Related; organisation?: Related; role?: string }
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { agreementChannels, collaborationRoles, collaborationStatuses } from '@/words'
 import { adminGroups, collaborationForm as form } from '@/words/forms'
-import { agreementEndpoints } from '../../acts/consent/endpoints'
-import { agreementScreens } from '../../acts/consent/endpoints/screens'
-import { calendarDate } from '../../fields/moments'
-import { wholeNumber } from '../../fields/numbers'
-import { organisation } from '../../fields/people'
-import { optionsOf, said } from '../../fields/said'
+import { agreementEndpoints } from '@/cms/agreements/endpoints/acts'
+import { agreementScreens } from '@/cms/agreements/endpoints/screens'
+import { calendarDate } from '@/cms/fields/moments'
+import { wholeNumber } from '@/cms/fields/numbers'
+import { organisation } from '@/cms/fields/people'
+import { optionsOf, labelled } from '@/cms/fields/labels'
 import { named } from '../drafted'
 import { collaborationAccess } from './access'
 import { refuseTwoSubjects, tellTheWorld } from './hooks'
@@ -16,7 +16,7 @@ export const Collaborations: CollectionConfig = {
   slug: 'collaborations',
   ...named(form.one, form.many, adminGroups.agenda, {
     defaultColumns: ['organisation', 'role', 'status', 'event', 'communique'],
-    components: { views: { edit: { root: { Component: '@/cms/admin/agreements/AgreementView#AgreementView' } } } },
+    components: { views: { edit: { root: { Component: '@/panel/agreements/AgreementView#AgreementView' } } } },
   }),
   access: collaborationAccess,
   endpoints: [...agreementScreens, ...agreementEndpoints],
@@ -25,16 +25,16 @@ export const Collaborations: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'event', type: 'relationship', relationTo: 'events', index: true, ...said(form.event) },
-        { name: 'communique', type: 'relationship', relationTo: 'communiques', index: true, ...said(form.communique) },
+        { name: 'event', type: 'relationship', relationTo: 'events', index: true, ...labelled(form.event) },
+        { name: 'communique', type: 'relationship', relationTo: 'communiques', index: true, ...labelled(form.communique) },
       ],
     },
     organisation('organisation', form.organisation, true),
     {
       type: 'row',
       fields: [
-        { name: 'role', type: 'select', required: true, defaultValue: 'co-organiser', options: optionsOf(collaborationRoles), ...said(form.role) },
-        { name: 'status', type: 'select', required: true, defaultValue: 'invited', options: optionsOf(collaborationStatuses), ...said(form.status) },
+        { name: 'role', type: 'select', required: true, defaultValue: 'co-organiser', options: optionsOf(collaborationRoles), ...labelled(form.role) },
+        { name: 'status', type: 'select', required: true, defaultValue: 'invited', options: optionsOf(collaborationStatuses), ...labelled(form.status) },
         { ...wholeNumber({ name: 'position', word: form.position, least: 1, most: 9_999 }), required: true, defaultValue: 1 },
       ],
     },
@@ -42,9 +42,9 @@ export const Collaborations: CollectionConfig = {
       type: 'row',
       fields: [
         calendarDate({ name: 'agreedOn', word: form.agreedOn }),
-        { name: 'channel', type: 'select', options: optionsOf(agreementChannels), ...said(form.channel) },
+        { name: 'channel', type: 'select', options: optionsOf(agreementChannels), ...labelled(form.channel) },
       ],
     },
-    { name: 'note', type: 'textarea', ...said(form.note) },
+    { name: 'note', type: 'textarea', ...labelled(form.note) },
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import type { Communique } from '../../payload-types'
+import type { Communique } from '@/cms/payload-types'
 import { instantOf, isWallClock } from '@/time'
 
 /** A text has no place, so its embargo is on the clocks of Paris, where the collectives are (ADR 0058): the instant is computed here. */

@@ -1,18 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
-import { actsOn } from '../../acts/hooks'
-import { keepTakenBack } from '../../acts/page/takenBack'
-import { myOnlyOrganisation } from '../../admin/mine'
-import { askAnew, decideText } from '../../acts/texts/decideText'
-import { textChange } from '../../acts/texts/textChange'
-import { decidePublisher, rememberFirstPublication } from '../../acts/publisher'
-import { publisher, slug } from '../../fields/decided'
-import { calendarDate, instant, wallClock } from '../../fields/moments'
-import { pressContacts } from '../../fields/people'
-import { optionsOf, rowsSaid, said } from '../../fields/said'
-import { inSidebar, publicLink } from '../../fields/sidebar'
-import { licence, paragraph, richText, topics } from '../../fields/texts'
+import { actsOn } from '@/cms/saving/hooks'
+import { keepTakenBack } from '@/cms/privatePages/takenBack'
+import { myOnlyOrganisation } from '@/cms/access/myOnlyOrganisation'
+import { askAnew, decideText } from '@/cms/agreements/texts/decideText'
+import { textChange } from '@/cms/agreements/texts/textChange'
+import { decidePublisher, rememberFirstPublication } from '@/cms/saving/publisher'
+import { publisher, slug } from '@/cms/fields/decided'
+import { calendarDate, instant, wallClock } from '@/cms/fields/moments'
+import { pressContacts } from '@/cms/fields/people'
+import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
+import { inSidebar, publicLink } from '@/cms/fields/sidebar'
+import { licence, paragraph, richText, topics } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
 import { communiqueAccess } from './access'
 import { computeEmbargo } from './embargo'
@@ -23,22 +23,22 @@ export const Communiques: CollectionConfig = {
   access: communiqueAccess,
   hooks: { ...actsOn('communiques', [keepTakenBack, decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew, computeEmbargo] },
   fields: [
-    { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/cms/admin/OtherLanguage#OtherLanguage' }, disableListColumn: true } },
-    { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
-    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, options: optionsOf(communiqueKinds), ...said(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
+    { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/panel/OtherLanguage#OtherLanguage' }, disableListColumn: true } },
+    { name: 'title', type: 'text', required: true, localized: true, ...labelled(form.title) },
+    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, options: optionsOf(communiqueKinds), ...labelled(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
     paragraph('standfirst', form.standfirst),
     { ...richText('body', form.body), required: true },
     {
       name: 'dateline',
       type: 'group',
-      ...said(form.dateline),
-      fields: [{ type: 'row', fields: [{ name: 'place', type: 'text', ...said(form.place) }, calendarDate({ name: 'date', word: form.date })] }],
+      ...labelled(form.dateline),
+      fields: [{ type: 'row', fields: [{ name: 'place', type: 'text', ...labelled(form.place) }, calendarDate({ name: 'date', word: form.date })] }],
     },
     {
       name: 'events',
       type: 'array',
-      ...rowsSaid(form.events, form.event),
-      fields: [{ name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, ...said(form.event) }],
+      ...labelledRows(form.events, form.event),
+      fields: [{ name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, ...labelled(form.event) }],
     },
     topics,
     {
@@ -47,25 +47,25 @@ export const Communiques: CollectionConfig = {
       collection: 'collaborations',
       on: 'communique',
       label: form.collaborations.label,
-      admin: { condition: (data) => data.kind === 'joint', components: { Field: '@/cms/admin/agreements/AgreementsField#AgreementsField' } },
+      admin: { condition: (data) => data.kind === 'joint', components: { Field: '@/panel/agreements/AgreementsField#AgreementsField' } },
     },
     pressContacts('communiques'),
     {
       name: 'corrections',
       type: 'array',
-      ...rowsSaid(form.corrections, form.correction),
+      ...labelledRows(form.corrections, form.correction),
       fields: [
         calendarDate({ name: 'date', word: form.date, required: true }),
-        { name: 'text', type: 'textarea', required: true, localized: true, ...said(form.correctionText) },
+        { name: 'text', type: 'textarea', required: true, localized: true, ...labelled(form.correctionText) },
       ],
     },
     {
       name: 'attachments',
       type: 'array',
-      ...rowsSaid(form.attachments, form.attachment),
+      ...labelledRows(form.attachments, form.attachment),
       fields: [
-        { name: 'label', type: 'text', required: true, localized: true, ...said(form.attachment) },
-        { name: 'file', type: 'upload', relationTo: 'media', required: true, ...said(form.file) },
+        { name: 'label', type: 'text', required: true, localized: true, ...labelled(form.attachment) },
+        { name: 'file', type: 'upload', relationTo: 'media', required: true, ...labelled(form.file) },
       ],
     },
     licence,

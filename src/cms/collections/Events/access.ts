@@ -1,3 +1,3 @@
-import { byRights, inViews } from '../../access/rules'
+import { byRights, inViews } from '@/cms/access/rules'
 
 export const eventAccess = byRights('events', inViews('events'))

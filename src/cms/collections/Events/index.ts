@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, eventForm as form } from '@/words/forms'
-import { askedBeforeActs, askedOfEvents } from '../../acts/asked'
-import { noticeEndpoints } from '../../acts/notices/endpoints'
-import { actsOn } from '../../acts/hooks'
-import { decideMove, rememberOnline } from '../../acts/move'
-import { decideLead } from '../../acts/lead'
+import { questionsBeforeActs, askedOfEvents } from '@/cms/saving/endpoints'
+import { noticeEndpoints } from '@/cms/notices/endpoints'
+import { actsOn } from '@/cms/saving/hooks'
+import { decideMove, rememberOnline } from '@/cms/saving/move'
+import { decideLead } from '@/cms/saving/lead'
 import { drafted } from '../drafted'
 import { eventAccess } from './access'
 import { eventFields } from './fields'
@@ -15,7 +15,7 @@ const acts = actsOn('events', [decideLead, decideMove])
 export const Events: CollectionConfig = {
   slug: 'events',
   ...drafted('events', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
-  endpoints: [...askedBeforeActs, ...askedOfEvents, ...noticeEndpoints],
+  endpoints: [...questionsBeforeActs, ...askedOfEvents, ...noticeEndpoints],
   defaultSort: '-startsInstant',
   access: eventAccess,
   hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), rememberOnline], beforeChange: [computeInstants] },

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import type { Event } from '../../payload-types'
+import type { Event } from '@/cms/payload-types'
 import { instantOf, isWallClock, isZone } from '@/time'
 
 /** The wall clock and the zone are the truth; lists are ordered by the instants computed from them here. */

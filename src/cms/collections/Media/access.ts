@@ -1,3 +1,3 @@
-import { byRights, shownMedia } from '../../access/rules'
+import { byRights, shownMedia } from '@/cms/access/rules'
 
 export const mediaAccess = byRights('media', shownMedia)

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { NotKept } from '@/files/notKept'
-import { query } from '../../transactions/query'
-import { together } from '../../transactions/together'
+import { query } from '@/cms/transactions/query'
+import { inTransaction } from '@/cms/transactions/inTransaction'
 import { inTurn } from './prepare'
 import { preparing } from './preparing'
 
@@ -32,7 +32,7 @@ export async function cleanNext(payload: Payload): Promise<boolean> {
     return true
   }
   req.context.kept = kept
-  await together(req, async () => {
+  await inTransaction(req, async () => {
     await payload.update({ collection: 'media', id: next.id, data: {}, depth: 0, req, overrideAccess: true }) // the platform's own work, nobody is behind it
     await query(req, sql`delete from files_to_clean where media_id = ${next.id}`)
   })

@@ -5,10 +5,10 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionB
 import type { Stored } from '@/files/kept'
 import { sizes } from '@/files/sizes'
 import { fileProblems } from '@/words/forms'
-import { refused } from '../../fields/wrongField'
-import { inLanguageOf } from '../../fields/problem'
-import type { Media } from '../../payload-types'
-import { afterCommit } from '../../transactions/afterCommit'
+import { refused } from '@/cms/errors/refused'
+import { translate } from '@/cms/errors/translate'
+import type { Media } from '@/cms/payload-types'
+import { afterCommit } from '@/cms/transactions/afterCommit'
 import { asDescribed } from './asDescribed'
 import { notTaken } from './notTaken'
 import { keptOf, prepareFile } from './prepare'
@@ -20,7 +20,7 @@ type Written = { id?: string | number; data?: Partial<Media> }
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { id, data } = args as Written
-  if (operation === 'update' && id === undefined && (req.file || req.context.kept)) throw refused(inLanguageOf(req, fileProblems.oneAtATime), 'ONE_AT_A_TIME')
+  if (operation === 'update' && id === undefined && (req.file || req.context.kept)) throw refused(translate(req, fileProblems.oneAtATime), 'ONE_AT_A_TIME')
   await prepareFile(req)
   return { ...args, data: asDescribed(data) }
 }

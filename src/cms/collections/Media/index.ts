@@ -3,14 +3,14 @@ import type { CollectionConfig, TextField, ValidateOptions } from 'payload'
 import { sizes } from '@/files/sizes'
 import { licences } from '@/words'
 import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
-import { askRight, noteDraftSave } from '../../access/askRight'
-import { refuseForeignReferences } from '../../access/refuseForeignReferences'
-import { refuseConflict, rememberSave, setAside, takeTurns } from '../../conflicts/hooks'
-import { inLanguageOf } from '../../fields/problem'
-import { optionsOf, said } from '../../fields/said'
-import { owner } from '../../fields/decided'
+import { askRight, noteDraftSave } from '@/cms/saving/askRight'
+import { refuseForeignReferences } from '@/cms/saving/refuseForeignReferences'
+import { refuseConflict, rememberSave, setAside, takeTurns } from '@/cms/saving/conflicts/hooks'
+import { translate } from '@/cms/errors/translate'
+import { optionsOf, labelled } from '@/cms/fields/labels'
+import { owner } from '@/cms/fields/decided'
 import { named } from '../drafted'
-import type { Media as MediaFile } from '../../payload-types'
+import type { Media as MediaFile } from '@/cms/payload-types'
 import { keepOwner } from './keepOwner'
 import { mediaAccess } from './access'
 import { describeFile, removeReplaced, takeFile, writeFiles } from './hooks'
@@ -50,13 +50,13 @@ export const Media: CollectionConfig = {
       name: 'alt',
       type: 'text',
       localized: true,
-      ...said(form.alt),
+      ...labelled(form.alt),
       validate: (value: unknown, { data, req }: ValidateOptions<Partial<MediaFile>, unknown, TextField, unknown>) =>
-        Boolean(value) || Boolean(data.decorative) || inLanguageOf(req, problems.altMissing),
+        Boolean(value) || Boolean(data.decorative) || translate(req, problems.altMissing),
     },
-    { name: 'decorative', type: 'checkbox', defaultValue: false, ...said(form.decorative) },
-    { name: 'credit', type: 'text', ...said(sharedForm.credit) },
-    { name: 'licence', type: 'select', options: optionsOf(licences), ...said(sharedForm.licence) },
+    { name: 'decorative', type: 'checkbox', defaultValue: false, ...labelled(form.decorative) },
+    { name: 'credit', type: 'text', ...labelled(sharedForm.credit) },
+    { name: 'licence', type: 'select', options: optionsOf(licences), ...labelled(sharedForm.licence) },
     owner('media'),
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { decideOwner } from '../../acts/owner'
+import { decideOwner } from '@/cms/saving/owner'
 
 const decide = decideOwner('media')
 

@@ -3,7 +3,7 @@ import { keepApart } from '@/files/keepApart'
 import type { Crop, Kept } from '@/files/kept'
 import { NotKept } from '@/files/notKept'
 import { fileProblems } from '@/words/forms'
-import { inLanguageOf } from '../../fields/problem'
+import { translate } from '@/cms/errors/translate'
 import { notTaken } from './notTaken'
 import { preparing } from './preparing'
 
@@ -15,7 +15,7 @@ export async function prepareFile(req: PayloadRequest): Promise<void> {
   delete req.query?.uploadEdits
   if (!given) return
   req.file = undefined
-  if (preparing.turn.isFull(0)) throw new APIError(inLanguageOf(req, fileProblems.busy), 503, { code: 'BUSY' }, true)
+  if (preparing.turn.isFull(0)) throw new APIError(translate(req, fileProblems.busy), 503, { code: 'BUSY' }, true)
   req.context.kept = await inTurn(req.payload, given.data, crop).catch((error: unknown) => {
     throw error instanceof NotKept ? notTaken(req, error.problem) : error
   })

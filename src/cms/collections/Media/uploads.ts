@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { addDataAndFileToRequest, APIError, type Config, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { fileProblems } from '@/words/forms'
-import { isMember } from '../../access/person'
-import { inLanguageOf } from '../../fields/problem'
-import { refused } from '../../fields/wrongField'
+import { isMember } from '@/cms/access/roles'
+import { translate } from '@/cms/errors/translate'
+import { refused } from '@/cms/errors/refused'
 import { asDescribed } from './asDescribed'
 import { paced } from './paced'
 import { cropOf, prepareFile } from './prepare'
@@ -52,7 +52,7 @@ const isForm = ({ headers }: PayloadRequest) => headers.get('content-type')?.sta
 async function received(req: PayloadRequest): Promise<PayloadRequest> {
   if (req.body && isForm(req)) Object.defineProperty(req, 'body', { value: paced(req.body), configurable: true })
   await addDataAndFileToRequest(req).catch((error: unknown) => {
-    throw error instanceof APIError && error.status < 500 ? error : refused(inLanguageOf(req, fileProblems.garbled), 'NOT_A_FORM')
+    throw error instanceof APIError && error.status < 500 ? error : refused(translate(req, fileProblems.garbled), 'NOT_A_FORM')
   })
   req.data = asDescribed(req.data)
   return asRead(req)
@@ -62,7 +62,7 @@ async function received(req: PayloadRequest): Promise<PayloadRequest> {
 const asRead = (req: PayloadRequest): PayloadRequest => Object.defineProperty(req, 'body', { value: null })
 
 function comeLater(req: PayloadRequest): Response {
-  const error = { name: 'Refused', message: inLanguageOf(req, fileProblems.busy), data: { code: 'BUSY' } }
+  const error = { name: 'Refused', message: translate(req, fileProblems.busy), data: { code: 'BUSY' } }
   return Response.json({ errors: [error] }, { status: 503, headers: { 'Retry-After': String(busy) } })
 }
 

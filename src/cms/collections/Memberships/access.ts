@@ -1,5 +1,5 @@
-import { membershipsAs, membershipsToEnd } from '../../access/people'
-import { forAdministrators, type CollectionAccess } from '../../access/rules'
+import { membershipsAs, membershipsToEnd } from '@/cms/access/memberships'
+import { forAdministrators, type CollectionAccess } from '@/cms/access/rules'
 
 /** Members see with whom they work. Coordinators change what somebody may do, and let them go, and everybody leaves who wants to; coordinators invite people, who come in by themselves (`cms/joining`). */
 export const membershipAccess: CollectionAccess = {

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { memberRoles } from '@/words'
-import { askWhoManages } from '../../access/members'
-import { refuseForeignReferences } from '../../access/refuseForeignReferences'
+import { askWhoManages } from '@/cms/access/management'
+import { refuseForeignReferences } from '@/cms/saving/refuseForeignReferences'
 import { adminGroups, memberForm as form, membershipForm } from '@/words/forms'
-import { organisation } from '../../fields/people'
-import { optionsOf, said } from '../../fields/said'
+import { organisation } from '@/cms/fields/people'
+import { optionsOf, labelled } from '@/cms/fields/labels'
 import { named } from '../drafted'
 import { membershipAccess } from './access'
 import { letGo, noteMembership } from './hooks'
@@ -14,15 +14,15 @@ export const Memberships: CollectionConfig = {
   slug: 'memberships',
   ...named(membershipForm.one, membershipForm.many, adminGroups.platform, {
     defaultColumns: ['person', 'organisation', 'role'],
-    components: { beforeListTable: ['@/cms/joining/screens/Invite#Invite'] },
+    components: { beforeListTable: ['@/panel/joining/Invite#Invite'] },
   }),
   access: membershipAccess,
   indexes: [{ fields: ['person', 'organisation'], unique: true }],
   disableDuplicate: true,
   hooks: { beforeValidate: [askWhoManages, refuseForeignReferences], afterChange: [noteMembership], afterDelete: [letGo] },
   fields: [
-    { name: 'person', type: 'relationship', relationTo: 'users', required: true, index: true, ...said(form.one) },
+    { name: 'person', type: 'relationship', relationTo: 'users', required: true, index: true, ...labelled(form.one) },
     organisation('organisation', undefined, true),
-    { name: 'role', type: 'select', required: true, defaultValue: 'contributor', options: optionsOf(memberRoles), ...said(form.role) },
+    { name: 'role', type: 'select', required: true, defaultValue: 'contributor', options: optionsOf(memberRoles), ...labelled(form.role) },
   ],
 }

@@ -1,3 +1,3 @@
-import { forAdministrators, publicForMembers, type CollectionAccess } from '../../access/rules'
+import { forAdministrators, publicForMembers, type CollectionAccess } from '@/cms/access/rules'
 
 export const pageAccess: CollectionAccess = { ...forAdministrators, read: publicForMembers('pages') }

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { pageKeys } from '@/words'
 import { adminGroups, pageForm as form } from '@/words/forms'
-import { actsOn } from '../../acts/hooks'
-import { optionsOf, said } from '../../fields/said'
-import { publicLink } from '../../fields/sidebar'
-import { richText } from '../../fields/texts'
+import { actsOn } from '@/cms/saving/hooks'
+import { optionsOf, labelled } from '@/cms/fields/labels'
+import { publicLink } from '@/cms/fields/sidebar'
+import { richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
 import { pageAccess } from './access'
 
@@ -14,8 +14,8 @@ export const Pages: CollectionConfig = {
   access: pageAccess,
   hooks: actsOn('pages'),
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, ...said(form.title) },
-    { name: 'key', type: 'select', required: true, unique: true, options: optionsOf(pageKeys), ...said(form.key) },
+    { name: 'title', type: 'text', required: true, localized: true, ...labelled(form.title) },
+    { name: 'key', type: 'select', required: true, unique: true, options: optionsOf(pageKeys), ...labelled(form.key) },
     richText('body', form.body),
     publicLink,
   ],

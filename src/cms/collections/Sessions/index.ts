@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, sessionForm as form } from '@/words/forms'
-import { actsOn } from '../../acts/hooks'
+import { actsOn } from '@/cms/saving/hooks'
 import { drafted } from '../drafted'
 import { sessionAccess } from './access'
 import { sessionFields } from './fields'

@@ -1,10 +1,10 @@
 import type { Field, RelationshipField, ValidateOptions } from 'payload'
 import { confirmations, languages, participationRoles, placeholderKinds } from '@/words'
 import { problems, sessionForm as form } from '@/words/forms'
-import type { Fits } from '../../fields/fits'
-import { organisation } from '../../fields/people'
-import { inLanguageOf } from '../../fields/problem'
-import { optionsOf, rowsSaid, said } from '../../fields/said'
+import type { Fits } from '@/cms/fields/fits'
+import { organisation } from '@/cms/fields/people'
+import { translate } from '@/cms/errors/translate'
+import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
 
 type Row = { speaker?: unknown; placeholder?: unknown }
 const withoutSpeaker = (_: unknown, row: Row) => !row.speaker
@@ -12,17 +12,17 @@ const withoutSpeaker = (_: unknown, row: Row) => !row.speaker
 const affiliations: Field = {
   name: 'affiliations',
   type: 'array',
-  ...rowsSaid(form.affiliations, form.affiliation),
+  ...labelledRows(form.affiliations, form.affiliation),
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'words', type: 'text', ...said(form.words, { width: '70%' }) },
-        { name: 'language', type: 'select', options: optionsOf(languages), ...said(form.wordsLanguage, { width: '30%' }) },
+        { name: 'words', type: 'text', ...labelled(form.words, { width: '70%' }) },
+        { name: 'language', type: 'select', options: optionsOf(languages), ...labelled(form.wordsLanguage, { width: '30%' }) },
       ],
     },
     organisation('organisation'),
-    { name: 'campaign', type: 'relationship', relationTo: 'topics', ...said(form.campaign) },
+    { name: 'campaign', type: 'relationship', relationTo: 'topics', ...labelled(form.campaign) },
   ],
 }
 
@@ -30,23 +30,23 @@ const affiliations: Field = {
 export const participations: Field = {
   name: 'participations',
   type: 'array',
-  ...rowsSaid(form.participations, form.participation, { components: { RowLabel: '@/cms/admin/ParticipationLabel#ParticipationLabel' } }),
+  ...labelledRows(form.participations, form.participation, { components: { RowLabel: '@/panel/fields/ParticipationLabel#ParticipationLabel' } }),
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'role', type: 'select', options: optionsOf(participationRoles), ...said(form.role) },
+        { name: 'role', type: 'select', options: optionsOf(participationRoles), ...labelled(form.role) },
         {
           name: 'speaker',
           type: 'relationship',
           relationTo: 'speakers',
           index: true,
-          ...said(form.speaker),
+          ...labelled(form.speaker),
           custom: { fits: ((_, { placeholder }) => (placeholder ? problems.speakerAndPlaceholder : null)) satisfies Fits },
           validate: (value: unknown, { siblingData, req }: ValidateOptions<unknown, Row, RelationshipField, unknown>) => {
             const { placeholder } = siblingData
-            if (value && placeholder) return inLanguageOf(req, problems.speakerAndPlaceholder)
-            return Boolean(value || placeholder) || inLanguageOf(req, problems.speakerOrPlaceholder)
+            if (value && placeholder) return translate(req, problems.speakerAndPlaceholder)
+            return Boolean(value || placeholder) || translate(req, problems.speakerOrPlaceholder)
           },
         },
       ],
@@ -54,11 +54,11 @@ export const participations: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'placeholder', type: 'select', options: optionsOf(placeholderKinds), ...said(form.placeholder, { condition: withoutSpeaker }) },
+        { name: 'placeholder', type: 'select', options: optionsOf(placeholderKinds), ...labelled(form.placeholder, { condition: withoutSpeaker }) },
         { ...organisation('organisation', form.placeholderOrganisation), admin: { condition: withoutSpeaker } },
       ],
     },
     affiliations,
-    { name: 'confirmation', type: 'select', options: optionsOf(confirmations), ...said(form.confirmation) },
+    { name: 'confirmation', type: 'select', options: optionsOf(confirmations), ...labelled(form.confirmation) },
   ],
 }

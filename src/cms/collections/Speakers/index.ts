@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { adminGroups, problems, sharedForm, speakerForm as form } from '@/words/forms'
-import { inside } from '../../access/inside'
-import { actsOn } from '../../acts/hooks'
-import { decideOwner } from '../../acts/owner'
-import { links, webAddress } from '../../fields/addresses'
-import { owner, slug } from '../../fields/decided'
-import { calendarDate } from '../../fields/moments'
-import { requiredUnless } from '../../fields/requiredUnless'
-import { rowsSaid, said } from '../../fields/said'
-import { publicLink } from '../../fields/sidebar'
-import { richText } from '../../fields/texts'
+import { membersOnly } from '@/cms/access/membersOnly'
+import { actsOn } from '@/cms/saving/hooks'
+import { decideOwner } from '@/cms/saving/owner'
+import { links, webAddress } from '@/cms/fields/addresses'
+import { owner, slug } from '@/cms/fields/decided'
+import { calendarDate } from '@/cms/fields/moments'
+import { requiredUnless } from '@/cms/fields/requiredUnless'
+import { labelledRows, labelled } from '@/cms/fields/labels'
+import { publicLink } from '@/cms/fields/sidebar'
+import { richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
 import { speakerAccess } from './access'
 
@@ -22,29 +22,29 @@ export const Speakers: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'name', type: 'text', required: true, ...said(form.name) },
-        { name: 'pronouns', type: 'text', ...said(form.pronouns) },
+        { name: 'name', type: 'text', required: true, ...labelled(form.name) },
+        { name: 'pronouns', type: 'text', ...labelled(form.pronouns) },
       ],
     },
-    inside('speakers', {
+    membersOnly('speakers', {
       name: 'consent',
       type: 'group',
-      ...said(form.consent),
+      ...labelled(form.consent),
       fields: [
         requiredUnless('announcedIn', calendarDate({ name: 'agreedOn', word: form.agreedOn }), problems.consentMissing),
-        { name: 'announcedIn', type: 'text', ...said(form.announcedIn) },
-        { name: 'portrait', type: 'checkbox', defaultValue: false, custom: { showsMore: true }, ...said(form.agreesPortrait) },
-        { name: 'recording', type: 'checkbox', defaultValue: false, ...said(form.agreesRecording) },
+        { name: 'announcedIn', type: 'text', ...labelled(form.announcedIn) },
+        { name: 'portrait', type: 'checkbox', defaultValue: false, custom: { showsMore: true }, ...labelled(form.agreesPortrait) },
+        { name: 'recording', type: 'checkbox', defaultValue: false, ...labelled(form.agreesRecording) },
       ],
     }),
     richText('bio', form.bio),
     {
       name: 'works',
       type: 'array',
-      ...rowsSaid(form.works, form.work),
-      fields: [{ name: 'title', type: 'text', required: true, ...said(form.workTitle) }, webAddress('url', sharedForm.url)],
+      ...labelledRows(form.works, form.work),
+      fields: [{ name: 'title', type: 'text', required: true, ...labelled(form.workTitle) }, webAddress('url', sharedForm.url)],
     },
-    { name: 'portrait', type: 'upload', relationTo: 'media', ...said(form.portrait) },
+    { name: 'portrait', type: 'upload', relationTo: 'media', ...labelled(form.portrait) },
     links(),
     slug('speakers'),
     owner('speakers'),

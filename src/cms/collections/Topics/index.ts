@@ -1,16 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
 import { scopes, topicKinds, type Term } from '@/words'
 import { adminGroups, sharedForm, topicForm as form } from '@/words/forms'
-import { actsOn } from '../../acts/hooks'
-import { decideOwner } from '../../acts/owner'
-import { webAddress } from '../../fields/addresses'
-import { owner, slug } from '../../fields/decided'
-import { yearOrMonth } from '../../fields/moments'
-import { wholeNumber } from '../../fields/numbers'
-import { organisationsInOrder } from '../../fields/people'
-import { optionsOf, said } from '../../fields/said'
-import { publicLink } from '../../fields/sidebar'
-import { paragraph, richText } from '../../fields/texts'
+import { actsOn } from '@/cms/saving/hooks'
+import { decideOwner } from '@/cms/saving/owner'
+import { webAddress } from '@/cms/fields/addresses'
+import { owner, slug } from '@/cms/fields/decided'
+import { yearOrMonth } from '@/cms/fields/moments'
+import { wholeNumber } from '@/cms/fields/numbers'
+import { organisationsInOrder } from '@/cms/fields/people'
+import { optionsOf, labelled } from '@/cms/fields/labels'
+import { publicLink } from '@/cms/fields/sidebar'
+import { paragraph, richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
 import { topicAccess } from './access'
 
@@ -34,8 +34,8 @@ export const Topics: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'title', type: 'text', required: true, localized: true, ...said(form.title, { width: '70%' }) },
-        { name: 'kind', type: 'select', required: true, options: optionsOf(topicKinds), ...said(form.kind, { width: '30%' }) },
+        { name: 'title', type: 'text', required: true, localized: true, ...labelled(form.title, { width: '70%' }) },
+        { name: 'kind', type: 'select', required: true, options: optionsOf(topicKinds), ...labelled(form.kind, { width: '30%' }) },
       ],
     },
     paragraph('summary', sharedForm.summary),
@@ -45,20 +45,20 @@ export const Topics: CollectionConfig = {
     onlyFor(
       ['campaign'],
       topicKinds.campaign,
-      [yearOrMonth({ name: 'since', word: form.since, isAsked: isOneOf(['campaign']) }), { name: 'scope', type: 'select', options: optionsOf(scopes), ...said(form.scope) }],
+      [yearOrMonth({ name: 'since', word: form.since, isAsked: isOneOf(['campaign']) }), { name: 'scope', type: 'select', options: optionsOf(scopes), ...labelled(form.scope) }],
     ),
     onlyFor(
       ['case'],
       topicKinds.case,
       [
-        { name: 'court', type: 'text', localized: true, ...said(form.court) },
-        { name: 'parties', type: 'text', localized: true, ...said(form.parties) },
+        { name: 'court', type: 'text', localized: true, ...labelled(form.court) },
+        { name: 'parties', type: 'text', localized: true, ...labelled(form.parties) },
         organisationsInOrder('claimants', form.claimants),
         wholeNumber({ name: 'claimantCount', word: form.claimantCount, least: 1, most: 9_999_999 }),
         yearOrMonth({ name: 'filedIn', word: form.filedIn, isAsked: isOneOf(['case']) }),
       ],
     ),
-    onlyFor(['initiative'], topicKinds.initiative, [{ name: 'place', type: 'text', ...said(form.place) }]),
+    onlyFor(['initiative'], topicKinds.initiative, [{ name: 'place', type: 'text', ...labelled(form.place) }]),
     slug('topics'),
     owner('topics'),
     publicLink,

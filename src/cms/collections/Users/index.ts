@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { locales } from '@/words'
 import { adminGroups, memberForm as form } from '@/words/forms'
-import { closedUserEndpoints } from '../../access/closedEndpoints'
-import { onlyAdministrators } from '../../access/rules'
-import { said } from '../../fields/said'
-import { joiningEndpoints } from '../../joining/endpoints'
-import { signInEndpoints } from '../../signin/endpoints'
-import { signInHooks } from '../../signin/hooks'
-import { lasting } from '../../signin/open'
+import { closedUserEndpoints } from '@/cms/access/closedEndpoints'
+import { onlyAdministrators } from '@/cms/access/rules'
+import { labelled } from '@/cms/fields/labels'
+import { joiningEndpoints } from '@/cms/accounts/joining/endpoints'
+import { signInEndpoints } from '@/cms/accounts/endpoints'
+import { signInHooks } from '@/cms/accounts/hooks'
+import { lasting } from '@/cms/accounts/open'
 import { named } from '../drafted'
 import { userAccess } from './access'
 
@@ -25,13 +25,13 @@ export const Users: CollectionConfig = {
   },
   hooks: signInHooks,
   fields: [
-    // Payload's own two fields: changed in no save (`signin/hooks.ts`), so that the panel offers no way to. There is no password to read;
+    // Payload's own two fields: changed in no save (`accounts/hooks.ts`), so that the panel offers no way to. There is no password to read;
     // but what may not even be read, the panel takes for a field that nothing was said of.
     { name: 'email', type: 'email', access: { update: () => false } },
     { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: () => false } },
-    { name: 'name', type: 'text', ...said(form.name) },
-    { name: 'language', type: 'select', defaultValue: 'fr', options: locales.map((value) => ({ value, label: languageNames[value] })), ...said(form.language) },
-    { name: 'isAdministrator', type: 'checkbox', defaultValue: false, access: { create: onlyAdministrators, update: onlyAdministrators }, ...said(form.isAdministrator) },
+    { name: 'name', type: 'text', ...labelled(form.name) },
+    { name: 'language', type: 'select', defaultValue: 'fr', options: locales.map((value) => ({ value, label: languageNames[value] })), ...labelled(form.language) },
+    { name: 'isAdministrator', type: 'checkbox', defaultValue: false, access: { create: onlyAdministrators, update: onlyAdministrators }, ...labelled(form.isAdministrator) },
     {
       name: 'memberships',
       type: 'join',
@@ -40,7 +40,7 @@ export const Users: CollectionConfig = {
       label: form.memberships.label,
       admin: { defaultColumns: ['organisation', 'role'] },
     },
-    { name: 'leaving', type: 'ui', admin: { components: { Field: '@/cms/admin/leaving/Leaving#Leaving' }, disableListColumn: true } },
-    { name: 'security', type: 'ui', admin: { components: { Field: '@/cms/signin/screens/AccountSecurity#AccountSecurity' }, disableListColumn: true } },
+    { name: 'leaving', type: 'ui', admin: { components: { Field: '@/panel/leaving/Leaving#Leaving' }, disableListColumn: true } },
+    { name: 'security', type: 'ui', admin: { components: { Field: '@/panel/account/AccountSecurity#AccountSecurity' }, disableListColumn: true } },
   ],
 }

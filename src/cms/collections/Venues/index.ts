@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { accessAnswers, accessKinds } from '@/words'
 import { adminGroups, sharedForm, venueForm as form } from '@/words/forms'
-import { actsOn } from '../../acts/hooks'
-import { decideOwner } from '../../acts/owner'
-import { country } from '../../fields/choices'
-import { owner, slug } from '../../fields/decided'
-import { calendarDate } from '../../fields/moments'
-import { degrees } from '../../fields/numbers'
-import { optionsOf, rowsSaid, said } from '../../fields/said'
-import { publicLink } from '../../fields/sidebar'
-import { paragraph, richText } from '../../fields/texts'
+import { actsOn } from '@/cms/saving/hooks'
+import { decideOwner } from '@/cms/saving/owner'
+import { country } from '@/cms/fields/choices'
+import { owner, slug } from '@/cms/fields/decided'
+import { calendarDate } from '@/cms/fields/moments'
+import { degrees } from '@/cms/fields/numbers'
+import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
+import { publicLink } from '@/cms/fields/sidebar'
+import { paragraph, richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
 import { venueAccess } from './access'
 
@@ -22,17 +22,17 @@ export const Venues: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'name', type: 'text', required: true, ...said(form.name, { width: '70%' }) },
-        { name: 'acronym', type: 'text', ...said(form.acronym, { width: '30%' }) },
+        { name: 'name', type: 'text', required: true, ...labelled(form.name, { width: '70%' }) },
+        { name: 'acronym', type: 'text', ...labelled(form.acronym, { width: '30%' }) },
       ],
     },
-    { name: 'street', type: 'text', ...said(form.street) },
+    { name: 'street', type: 'text', ...labelled(form.street) },
     {
       type: 'row',
       fields: [
-        { name: 'postcode', type: 'text', ...said(form.postcode) },
-        { name: 'city', type: 'text', required: true, index: true, maxLength: 200, ...said(form.city) },
-        { name: 'department', type: 'text', ...said(form.department) },
+        { name: 'postcode', type: 'text', ...labelled(form.postcode) },
+        { name: 'city', type: 'text', required: true, index: true, maxLength: 200, ...labelled(form.city) },
+        { name: 'department', type: 'text', ...labelled(form.department) },
         { ...country('country', form.country), required: true, defaultValue: 'FR' },
       ],
     },
@@ -47,22 +47,22 @@ export const Venues: CollectionConfig = {
     {
       name: 'accessibility',
       type: 'group',
-      ...said(form.accessibility),
+      ...labelled(form.accessibility),
       fields: [
         calendarDate({ name: 'checkedOn', word: form.checkedOn }),
         {
           name: 'answers',
           type: 'array',
-          ...rowsSaid(form.answers, form.accessItem),
+          ...labelledRows(form.answers, form.accessItem),
           fields: [
             {
               type: 'row',
               fields: [
-                { name: 'kind', type: 'select', required: true, options: optionsOf(accessKinds), ...said(form.accessItem) },
-                { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(accessAnswers), ...said(form.answer) },
+                { name: 'kind', type: 'select', required: true, options: optionsOf(accessKinds), ...labelled(form.accessItem) },
+                { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(accessAnswers), ...labelled(form.answer) },
               ],
             },
-            { name: 'note', type: 'text', localized: true, ...said(sharedForm.note) },
+            { name: 'note', type: 'text', localized: true, ...labelled(sharedForm.note) },
           ],
         },
         paragraph('contact', form.contact),

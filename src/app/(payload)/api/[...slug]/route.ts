@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { fitting } from '@/cms/entrances/fitting'
+import { fitting } from '@/cms/validation/requests/fitting'
 
 export const GET = fitting(REST_GET(config))
 export const POST = fitting(REST_POST(config))

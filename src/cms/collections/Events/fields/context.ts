@@ -1,22 +1,22 @@
 import type { Field } from 'payload'
 import { archiveKinds } from '@/words'
 import { eventForm as form, sharedForm } from '@/words/forms'
-import { webAddress } from '../../../fields/addresses'
-import { wholeNumber } from '../../../fields/numbers'
-import { optionsOf, rowsSaid, said } from '../../../fields/said'
-import { licence, topics } from '../../../fields/texts'
+import { webAddress } from '@/cms/fields/addresses'
+import { wholeNumber } from '@/cms/fields/numbers'
+import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
+import { licence, topics } from '@/cms/fields/texts'
 
 export const context: Field[] = [
   topics,
-  { name: 'parent', type: 'relationship', relationTo: 'events', index: true, ...said(form.parent) },
+  { name: 'parent', type: 'relationship', relationTo: 'events', index: true, ...labelled(form.parent) },
   licence,
   {
     name: 'archive',
     type: 'array',
-    ...rowsSaid(form.archive, form.archive),
+    ...labelledRows(form.archive, form.archive),
     fields: [
-      { name: 'kind', type: 'select', required: true, options: optionsOf(archiveKinds), ...said(form.archiveKind) },
-      { name: 'label', type: 'text', required: true, localized: true, ...said(sharedForm.label) },
+      { name: 'kind', type: 'select', required: true, options: optionsOf(archiveKinds), ...labelled(form.archiveKind) },
+      { name: 'label', type: 'text', required: true, localized: true, ...labelled(sharedForm.label) },
       webAddress('url', sharedForm.url, true),
     ],
   },

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { eventForm as form } from '@/words/forms'
-import { slug } from '../../../fields/decided'
-import { instant } from '../../../fields/moments'
-import { publicLink } from '../../../fields/sidebar'
+import { slug } from '@/cms/fields/decided'
+import { instant } from '@/cms/fields/moments'
+import { publicLink } from '@/cms/fields/sidebar'
 import { coming } from './coming'
 import { context } from './context'
 import { practical } from './practical'
@@ -13,7 +13,7 @@ import { who } from './who'
 
 /** The form tells an event in the order a press text does. */
 export const eventFields: Field[] = [
-  { name: 'notices', type: 'ui', admin: { components: { Field: '@/cms/admin/notices/Notices#Notices' }, disableListColumn: true } },
+  { name: 'notices', type: 'ui', admin: { components: { Field: '@/panel/notices/Notices#Notices' }, disableListColumn: true } },
   {
     type: 'tabs',
     tabs: [

@@ -1,26 +1,26 @@
 import type { Field } from 'payload'
 import { serviceAnswers, serviceKinds } from '@/words'
 import { eventForm as form, sharedForm } from '@/words/forms'
-import { calendarDate } from '../../../fields/moments'
-import { optionsOf, rowsSaid, said } from '../../../fields/said'
-import { paragraph, richText } from '../../../fields/texts'
+import { calendarDate } from '@/cms/fields/moments'
+import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
+import { paragraph, richText } from '@/cms/fields/texts'
 
 const services: Field = {
   name: 'services',
   type: 'array',
-  ...rowsSaid(form.services, form.service),
+  ...labelledRows(form.services, form.service),
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', required: true, options: optionsOf(serviceKinds), ...said(form.service) },
-        { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(serviceAnswers), ...said(form.answer) },
+        { name: 'kind', type: 'select', required: true, options: optionsOf(serviceKinds), ...labelled(form.service) },
+        { name: 'answer', type: 'select', required: true, defaultValue: 'unknown', options: optionsOf(serviceAnswers), ...labelled(form.answer) },
       ],
     },
-    { name: 'note', type: 'text', localized: true, ...said(sharedForm.note) },
+    { name: 'note', type: 'text', localized: true, ...labelled(sharedForm.note) },
     {
       type: 'row',
-      fields: [calendarDate({ name: 'askBefore', word: form.askBefore }), { name: 'contact', type: 'text', ...said(form.serviceContact) }],
+      fields: [calendarDate({ name: 'askBefore', word: form.askBefore }), { name: 'contact', type: 'text', ...labelled(form.serviceContact) }],
     },
   ],
 }

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
 import { eventForm as form, problems } from '@/words/forms'
-import { reason } from '../../../acts/move'
-import { timeZone } from '../../../fields/choices'
-import { wallClock } from '../../../fields/moments'
-import { moving } from '../../../fields/moving'
-import { notBefore, notAfter } from '../../../fields/order'
-import { rowsSaid } from '../../../fields/said'
+import { reason } from '@/cms/saving/move'
+import { timeZone } from '@/cms/fields/choices'
+import { wallClock } from '@/cms/fields/moments'
+import { moving } from '@/cms/fields/moving'
+import { notBefore, notAfter } from '@/cms/fields/order'
+import { labelledRows } from '@/cms/fields/labels'
 
 export const when: Field[] = [
   {
@@ -21,7 +21,7 @@ export const when: Field[] = [
   {
     name: 'slots',
     type: 'array',
-    ...rowsSaid(form.slots, form.slot),
+    ...labelledRows(form.slots, form.slot),
     fields: [
       {
         type: 'row',

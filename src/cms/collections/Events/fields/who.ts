@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 import { languages } from '@/words'
 import { eventForm as form, organisationForm } from '@/words/forms'
-import { lead } from '../../../fields/decided'
-import { organisation } from '../../../fields/people'
-import { myOnlyOrganisation } from '../../../admin/mine'
-import { optionsOf, rowsSaid, said } from '../../../fields/said'
+import { lead } from '@/cms/fields/decided'
+import { organisation } from '@/cms/fields/people'
+import { myOnlyOrganisation } from '@/cms/access/myOnlyOrganisation'
+import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
 
 export const who: Field[] = [
   { ...lead, defaultValue: myOnlyOrganisation },
@@ -15,18 +15,18 @@ export const who: Field[] = [
     on: 'event',
     label: form.collaborations.label,
     defaultSort: 'position',
-    admin: { components: { Field: '@/cms/admin/agreements/AgreementsField#AgreementsField' } },
+    admin: { components: { Field: '@/panel/agreements/AgreementsField#AgreementsField' } },
   },
   {
     name: 'supporters',
     type: 'array',
-    ...rowsSaid(form.supporters, form.supporter),
+    ...labelledRows(form.supporters, form.supporter),
     fields: [
       organisation('organisation'),
-      { name: 'mention', type: 'text', required: true, localized: true, ...said(form.mention) },
-      { name: 'logo', type: 'upload', relationTo: 'media', ...said(organisationForm.logo) },
+      { name: 'mention', type: 'text', required: true, localized: true, ...labelled(form.mention) },
+      { name: 'logo', type: 'upload', relationTo: 'media', ...labelled(organisationForm.logo) },
     ],
   },
-  { name: 'audience', type: 'text', localized: true, ...said(form.audience) },
-  { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...said(form.languages) },
+  { name: 'audience', type: 'text', localized: true, ...labelled(form.audience) },
+  { name: 'languages', type: 'select', hasMany: true, options: optionsOf(languages), ...labelled(form.languages) },
 ]

@@ -1,2 +1,0 @@
-/** Addresses that are not pages: the same in every language, answered by the server itself. */
-export const doors = { graphql: '/api/graphql', graphiql: '/developpeurs/graphiql' } as const

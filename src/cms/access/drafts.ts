@@ -1,8 +1,0 @@
-import type { PayloadRequest } from 'payload'
-import type { Concept } from '../revisions/concepts'
-import { isAdministrator } from './person'
-import { may } from './reach'
-
-/** Whether somebody may read the draft of a document, in the bin or not. Pages of the site are the administrators'. */
-export const mayRead = async (req: PayloadRequest, concept: Concept, id: string): Promise<boolean> =>
-  isAdministrator(req.user) || (concept !== 'pages' && (await may(req, 'read', concept, id)))

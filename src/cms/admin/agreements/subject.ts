@@ -1,4 +1,0 @@
-import type { Subject } from '../../access/agreements'
-
-/** An event or a text, as the entrance asks for it. */
-export const about = ({ concept, id }: Subject) => (concept === 'events' ? { event: id } : { communique: id })

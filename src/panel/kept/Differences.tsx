@@ -1,0 +1,40 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { keptWords as words } from '@/words/forms'
+import { differences } from '@/cms/saving/conflicts/differences'
+import { useSaying } from '../agreements/words'
+import type { Text } from '../saving/changed'
+import type { Now } from './useChoice'
+
+/** Field by field, what is saved and what was kept, in words. */
+export function Differences({ concept, now, text }: { concept: string; now: Now; text: Text }) {
+  const { getEntityConfig } = useConfig()
+  const { language, say } = useSaying()
+  const found = differences(getEntityConfig({ collectionSlug: concept })?.fields ?? [], now ?? {}, text, language)
+  const readable = (of: string) => of.replaceAll(id, say(words.record)) || '—'
+  return (
+    <>
+      {!now && <p>{say(words.notFound)}</p>}
+      {found.length === 0 && <p>{say(words.onlyForm)}</p>}
+      {found.map(({ label, theirs, yours }) => (
+        <section key={label}>
+          <h3>{label}</h3>
+          <dl className="kept__pair">
+            {now && <Side name={say(words.saved)} text={readable(theirs)} />}
+            <Side name={say(words.yours)} text={readable(yours)} />
+          </dl>
+        </section>
+      ))}
+    </>
+  )
+}
+
+const Side = ({ name, text }: { name: string; text: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{text}</dd>
+  </div>
+)
+
+const id = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi

@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+// A new folder stands behind a wall from its first day, or lint would let it import whatever it likes.
+
+const { floors, roomNames } = (await import(pathToFileURL(path.resolve('eslint.walls.js')).href)) as { floors: string[]; roomNames: string[] }
+
+const foldersIn = (folder: string) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+it('every room of src has a wall', () => expect(foldersIn('src').toSorted()).toEqual(roomNames.toSorted()))
+it('every floor of src/cms has a wall', () => expect(foldersIn('src/cms').toSorted()).toEqual(floors.filter((name) => !name.includes('/')).toSorted()))
