@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import { errors, type Page } from 'playwright-core'
 import { insider } from '../cast/insider'
 import { administratorOf, comeIn, type SignedIn } from '../support/comeIn'
+import { until } from '../support/postbox'
 import { openPanel, type OpenPanel } from './open'
 import { panel } from './panel'
 import { typing } from './typing'
@@ -49,20 +50,22 @@ async function closes(): Promise<boolean> {
   return hasAsked
 }
 
+/** For what is tried again: any other fault is one. */
+function ignoreTimeout(error: unknown): false {
+  if (error instanceof errors.TimeoutError) return false
+  throw error
+}
+
 const offer = () => page.locator('dialog.act-dialog')
 /** What the server has, asked from outside the tab. */
 const titleOf = async (id: string | undefined) => ((await (await inside.get(`/api/events/${id}?draft=true&depth=0`)).json()) as { title: string }).title
-async function until(is: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100 && !(await is()); tries++) await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(await is()).toBe(true)
-}
 
 it('asks before a tab is closed as long as something is not saved, and sends it all the same', async () => {
   const { id, place } = await openEvent()
   await place('title').click()
   await page.keyboard.type('Juste ')
   expect(await closes()).toBe(true)
-  await until(async () => (await titleOf(id)).includes('Juste '))
+  await until(async () => (await titleOf(id)).includes('Juste '), 'what was typed')
   await newTab()
   await page.goto(`${open.site.origin}/admin/collections/events/${id}`)
   await page.locator('.saving-mark').waitFor()
@@ -91,7 +94,7 @@ it('sends the last letter of a rich text when its tab is closed', async () => {
   await newTab()
   await page.goto(`${open.site.origin}/admin/collections/events/${id}`)
   const again = typing(page, open.site)
-  await until(async () => (await again.saved('body')) === 'abcdefghijklmnopqrstuvwxyz')
+  await until(async () => (await again.saved('body')) === 'abcdefghijklmnopqrstuvwxyz', 'the last letter')
 }, 60_000)
 
 it.each([
@@ -106,12 +109,15 @@ it.each([
   page.on('dialog', (dialog) => void dialog.accept())
   const { id, place } = await openEvent('')
   await page.goto(`${open.site.origin}/admin/collections/events`)
-  await page.locator(`a[href*="${id}"]`).first().click()
-  await place('title').click()
+  // A list that is being drawn anew loses a click; one clicks again.
+  await until(async () => {
+    await page.locator(`a[href*="${id}"]`).first().click({ timeout: 5_000 }).catch(ignoreTimeout)
+    return place('title').click({ timeout: 5_000 }).then(() => true, ignoreTimeout)
+  }, 'the form')
   await page.waitForLoadState('networkidle')
   await page.keyboard.type('En partant')
   await leave()
-  await until(async () => (await titleOf(id)) === 'En partant')
+  await until(async () => (await titleOf(id)) === 'En partant', 'what was typed')
 }, 60_000)
 
 it('opens the preview with the last keystroke, also by the keyboard and while a save is under way', async () => {
