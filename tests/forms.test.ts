@@ -7,10 +7,11 @@ import { openWorld, type World } from './forms/world'
 import { openWriter, ways, type Filled } from './forms/writer'
 import type { SuiteDatabase } from './support/database'
 import { temporaryFolder } from './support/temporaryFolder'
+import { isThorough, times } from './support/thoroughness'
 
 // Whatever a form accepts, every list, page and output answers: nobody's value takes everybody's pages down. THOROUGH=1 tries many more.
 
-const runs = process.env.THOROUGH ? 400 : 6
+const runs = times(6, 400)
 const folder = temporaryFolder()
 process.env.MEDIA_DIR = folder.path
 
@@ -57,7 +58,7 @@ it.each(['events', 'sessions', 'collaborations', 'topics', 'communiques', 'pages
       { numRuns: runs, examples: [[{ form, way: 'published', locale: 'fr', entries: [] }]] },
     )
     // Some of it must have been taken, or nothing was tried.
-    expect(taken).toBeGreaterThan(process.env.THOROUGH ? runs / 10 : 0)
+    expect(taken).toBeGreaterThan(isThorough ? runs / 10 : 0)
   },
   runs * 5_000,
 )

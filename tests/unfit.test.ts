@@ -4,6 +4,7 @@ import { standingCollectives } from './cast/openTwoCollectives'
 import { comeIn } from './support/comeIn'
 import type { SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
+import { seed, some } from './support/thoroughness'
 
 // Whatever is asked and whatever is sent, nothing fails: what is not as it should be is refused with 400, a stable code and a sentence.
 
@@ -57,7 +58,7 @@ async function inTurn<One>(many: One[], tries: (one: One) => Promise<void>): Pro
   }))
 }
 
-it('every filter and every order over every field of every collection, of versions too, is answered or refused', async () => {
+it(`every filter and every order over every field of every collection, of versions too, is answered or refused (SEED=${seed})`, async () => {
   const questions: string[] = []
   let turn = 0
   for (const { slug, flattenedFields, versions } of config.collections.filter(({ slug }) => !slug.startsWith('payload-'))) {
@@ -72,14 +73,17 @@ it('every filter and every order over every field of every collection, of versio
   }
   const wrong: [string, Told][] = []
   let refused = 0
-  await inTurn(questions, async (question) => {
+  const asked = some(questions, 800)
+  await inTurn([...asked], async (question) => {
     const answer = await ask('administrator', question)
     if (answer.status === 400) refused += 1
     if (isWrong(answer)) wrong.push([question, answer])
   })
   expect(wrong.slice(0, 40)).toEqual([])
   // Neither all nor nothing is refused.
-  expect([questions.length > 4000, refused > 1000, refused < questions.length]).toEqual([true, true, true])
+  expect(questions.length).toBeGreaterThan(4000)
+  expect(refused).toBeGreaterThan(asked.length / 4)
+  expect(refused).toBeLessThan(asked.length)
 }, 300_000)
 
 it.each([
