@@ -38,7 +38,7 @@ export default defineConfig(
       'no-console': ['error', { allow: ['error'] }],
     },
   },
-  { files: ['**/*.mjs', '*.js', 'bench/**', 'tests/run.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' } }, rules: { 'no-console': 'off' } },
+  { files: ['**/*.mjs', '*.js', 'bench/**', 'tests/run.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', AbortController: 'readonly' } }, rules: { 'no-console': 'off' } },
   guardedRooms,
   ...otherBundle,
   { files: ['src/server/**'], rules: { 'no-restricted-syntax': ['error', ...outLoud] } },

@@ -1,6 +1,4 @@
-/** Native ES modules: run with NODE_OPTIONS=--experimental-vm-modules, as `npm test` does. */
-export default {
-  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/migrations'],
+const suite = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] }, // see src/server/main.ts
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -24,6 +22,15 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/tests/support/noSurprises.ts'],
   waitForUnhandledRejections: true,
   testTimeout: 20_000,
+}
+
+/** What each needs: nothing; a database; the built server as well; a browser as well. `npm test` prepares what is asked for and no more. */
+const projects = { unit: ['src', 'migrations'], data: ['tests/data'], server: ['tests/server'], browser: ['tests/browser'] }
+
+/** Native ES modules: run with NODE_OPTIONS=--experimental-vm-modules, as `npm test` does. */
+export default {
+  projects: Object.entries(projects).map(([displayName, folders]) => ({ ...suite, displayName, roots: folders.map((folder) => `<rootDir>/${folder}`) })),
+  testSequencer: '<rootDir>/tests/support/run/longestFirst.mjs',
   maxWorkers: 2,
   forceExit: true, // Payload's pool keeps one connection for ever
 }

@@ -1,5 +1,6 @@
-// `npm test`: everything, from nothing; first what can be told at once. Arguments go to jest, which then runs alone: `npm test -- tests/border`.
+// `npm test`: everything, from nothing; first what can be told at once. Arguments go to jest, which then runs alone, with what the chosen suites need: `npm test -- tests/data/rights`, `npm test -- --selectProjects unit data`.
 import { checkNode } from '../src/server/prepare/node.mjs'
+import { needsOf } from './support/run/needs.mjs'
 import { inProject, onSignal, tell } from '../src/server/prepare/terminal.mjs'
 
 checkNode()
@@ -10,15 +11,16 @@ try {
   await install()
   const { checkSources } = await import('./support/run/checkSources.mjs')
   if (process.argv.length === 2) await checkSources()
-  const { findBrowser } = await import('./support/run/findBrowser.mjs')
-  const browser = await findBrowser()
+  const needs = needsOf(process.argv.slice(2))
+  const env = {}
+  if (needs.browser) env.TEST_BROWSER = await (await import('./support/run/findBrowser.mjs')).findBrowser()
   const { buildServer, buildSite } = await import('../src/server/prepare/build.mjs')
-  await buildServer()
-  await buildSite()
+  if (needs.data) await buildServer()
+  if (needs.server) await buildSite()
   letGo()
-  const { withCluster } = await import('./support/run/withCluster.mjs')
   const { runJest } = await import('./support/run/runJest.mjs')
-  process.exitCode = await withCluster((cluster) => runJest({ ...cluster, TEST_BROWSER: browser }, process.argv.slice(2)))
+  const run = (cluster) => runJest({ ...env, ...cluster }, process.argv.slice(2))
+  process.exitCode = needs.data ? await (await import('./support/run/withCluster.mjs')).withCluster(run) : await run({})
 } catch (error) {
   tell(error)
   console.log('0 passed, 1 failed')

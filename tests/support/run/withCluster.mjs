@@ -25,7 +25,7 @@ export async function withCluster(work) {
 // Nothing needs to reach the disk.
 const thrownAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
-/** Everybody comes in, but for the members of one role, who are asked for their password (`tests/start/refusals.test.ts`). */
+/** Everybody comes in, but for the members of one role, who are asked for their password (`tests/server/start/refusals.test.ts`). */
 function accessRules(folder) {
   const file = path.join(folder, 'access.conf')
   writeFileSync(file, 'local all +asked_for_a_password scram-sha-256\nlocal all all trust\n')

@@ -49,7 +49,7 @@ function always(holds: (step: Step, earlier: Step[]) => boolean) {
       const made = history(steps)
       return made.every((step, at) => step.refused !== null || holds(step, made.slice(0, at).filter(({ who, refused }) => who === step.who && refused === null)))
     }),
-    { numRuns: 400 },
+    { numRuns: process.env.THOROUGH === '1' ? 400 : 60 },
   )
 }
 
