@@ -21,6 +21,7 @@ import * as presets from './20261128_140200_presets'
 import * as writers from './20261128_140300_writers'
 import * as filesToClean from './20261128_150000_files_to_clean'
 import * as formSaves from './20261128_160000_form_saves'
+import * as agreementChanges from './20261128_180000_agreement_changes'
 
 /** In the order they run, forward only; a name never changes once it has landed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '20261128_140300_writers', up: writers.up, down: writers.down },
   { name: '20261128_150000_files_to_clean', up: filesToClean.up, down: filesToClean.down },
   { name: '20261128_160000_form_saves', up: formSaves.up, down: formSaves.down },
+  { name: '20261128_180000_agreement_changes', up: agreementChanges.up, down: agreementChanges.down },
 ]

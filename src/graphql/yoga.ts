@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { DocumentNode, ExecutionArgs } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
 import type { Context } from './context'
 import { useLimits } from './limits/plugin'
 import { answer } from './execute'
-import { remember } from './remember'
 import { schema } from './schema'
 import { maskError } from './maskError'
 
@@ -27,8 +27,8 @@ export function yogaWith(context: () => Context): (req: IncomingMessage, res: Se
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, (cause) => console.error('An answer of the door failed:', cause)) },
     parserAndValidationCache: {
-      documentCache: remember<DocumentNode>(DOCUMENTS_REMEMBERED),
-      errorCache: remember<Error>(DOCUMENTS_REMEMBERED),
+      documentCache: new LRUCache<string, DocumentNode>({ max: DOCUMENTS_REMEMBERED }),
+      errorCache: new LRUCache<string, Error>({ max: DOCUMENTS_REMEMBERED }),
     },
     plugins: [useLimits(), useCompiled],
   })

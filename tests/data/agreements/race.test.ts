@@ -83,5 +83,5 @@ it('gives one result each, without deadlock, and the log agrees with it', async 
   const accepted = stands.filter(({ status }) => status === 'accepted').length
   expect(await rows(`select jsonb_array_length(organisers::jsonb) as names from published.events where id = $1 and locale = 'fr'`, [event])).toEqual([{ names: accepted + 2 }])
   // Whoever was asked first was not shown who was asked after, and is told of each once.
-  expect(await rows(`select change_number, organisation_id from changes_told group by 1, 2 having count(*) > 1`)).toEqual([])
+  expect(await rows(`select change_number, organisation_id from agreement_changes_told group by 1, 2 having count(*) > 1`)).toEqual([])
 }, 120_000)

@@ -123,7 +123,7 @@ describe('answering', () => {
 
   it('is seen, and silence keeps the agreement', async () => {
     const id = await idOf(organisations.C)
-    const seenBy = () => rows(`select seen_at is not null as seen from changes_told where organisation_id = $1`, [organisations.C])
+    const seenBy = () => rows(`select seen_at is not null as seen from agreement_changes_told where organisation_id = $1`, [organisations.C])
     expect(await seenBy()).toEqual([{ seen: false }])
     expect(await say('publisher of C', `/api/collaborations/${id}/seen`)).toEqual([403, 'NOT_YOURS'])
     expect(await say('coordinator of C', `/api/collaborations/${id}/seen`)).toEqual([200, { seen: true }])
@@ -219,7 +219,7 @@ describe('moving the event', () => {
       ['changed', 'd@cast.example', [{ label: 'Date', before: 'samedi 4 mai 2030, à 14\u00a0h', after: 'samedi 11 mai 2030, à 15\u00a0h' }], 'La salle est prise'],
     ])
     expect(await organisersOnline()).toEqual(['public-A', 'public-C', 'public-D'])
-    expect(await rows(`select kind, before->>'startsAt' as before, after->>'startsAt' as after from changes where kind = 'moved'`)).toEqual([{ kind: 'moved', before: '2030-05-04T14:00', after: '2030-05-11T15:00' }])
+    expect(await rows(`select kind, before->>'startsAt' as before, after->>'startsAt' as after from agreement_changes where kind = 'moved'`)).toEqual([{ kind: 'moved', before: '2030-05-04T14:00', after: '2030-05-11T15:00' }])
   })
 
   it('asks nobody for a title or a typo', async () => {
@@ -273,6 +273,6 @@ describe('the journal', () => {
       await rows(`select c.id from collaborations c cross join lateral (select m.status from agreement_moves m where m.collaboration_id = c.id order by m.number desc limit 1) m where m.status <> c.status::text`),
     ).toEqual([])
     await expect(rows(`delete from agreement_moves`)).rejects.toThrow(/only added to/)
-    await expect(rows(`update changes set kind = 'text'`)).rejects.toThrow(/only added to/)
+    await expect(rows(`update agreement_changes set kind = 'text'`)).rejects.toThrow(/only added to/)
   })
 })

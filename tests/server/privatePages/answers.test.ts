@@ -55,7 +55,7 @@ describe('answering', () => {
     expect((await letters()).filter(({ address }) => address === 'd@cast.example').map(({ letter }) => new URL(String(letter.link)).pathname)).toEqual([d.path])
     expect((await d.confirm('seen')).status).toBe(303)
     expect(await d.text()).not.toContain('Ce qui a changé depuis votre accord')
-    expect(await rows(`select seen_at is not null as seen from changes_told where organisation_id = $1`, [organisations.D])).toEqual([{ seen: true }])
+    expect(await rows(`select seen_at is not null as seen from agreement_changes_told where organisation_id = $1`, [organisations.D])).toEqual([{ seen: true }])
     expect(await organisersOnline()).toEqual(['public-A', 'public-C', 'public-D'])
   })
 

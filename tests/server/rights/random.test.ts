@@ -50,7 +50,7 @@ const plantAgreements = () =>
       `insert into agreement_moves (collaboration_id, move, status, mover, given_by, reason) select id, 'record', 'accepted', 'lead', 'canary-B-given-by', 'canary-B-reason' from unnest($1::uuid[]) id`,
       [ids],
     )
-    await owner.query(`insert into changes (event_id, kind, before, after) select c.event_id, 'moved', '{"place":"canary-B-before"}', '{"place":"canary-B-after"}' from collaborations c where c.id = any($1)`, [ids])
+    await owner.query(`insert into agreement_changes (event_id, kind, before, after) select c.event_id, 'moved', '{"place":"canary-B-before"}', '{"place":"canary-B-after"}' from collaborations c where c.id = any($1)`, [ids])
     return ids
   })
 

@@ -18,8 +18,8 @@ export function seen(req: PayloadRequest, who: Who, id: string, change: string |
 async function mark(req: PayloadRequest, { organisation, subject }: Agreement, change: string | null): Promise<void> {
   await query(
     req,
-    sql`update changes_told t set seen_at = clock_timestamp()
-          from changes c
+    sql`update agreement_changes_told t set seen_at = clock_timestamp()
+          from agreement_changes c
          where c.number = t.change_number and t.organisation_id = ${organisation} and t.seen_at is null
            and (c.event_id = ${subject.id} or c.communique_id = ${subject.id}) and (${change}::bigint is null or c.number <= ${change}::bigint)`,
   )

@@ -19,7 +19,7 @@ export async function inboxOf(req: PayloadRequest, language: Locale): Promise<In
         and not exists (select from communiques x where x.id = c.communique_id and x.deleted_at is not null)
         and (c.status = 'invited' and (r.deadline is null or r.deadline >= ${today(new Date())})
           or c.status = 'accepted' and c.organisation_id is distinct from coalesce(e.lead_id, k.organisation_id) and (
-             exists (select from changes_told t join changes x on x.number = t.change_number
+             exists (select from agreement_changes_told t join agreement_changes x on x.number = t.change_number
                       where t.organisation_id = c.organisation_id and t.seen_at is null and (x.event_id = c.event_id or x.communique_id = c.communique_id))
              or exists (select from texts x
                          where x.id = (select t.id from texts t where t.communique_id = c.communique_id and t.asked_at is not null order by t.asked_at desc limit 1)

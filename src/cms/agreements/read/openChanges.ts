@@ -25,7 +25,7 @@ export async function openChangesFor(req: PayloadRequest, { organisation, subjec
   if (state.status !== 'accepted') return []
   const rows = await query<Row>(
     req,
-    sql`select c.number::text as number, c.at, c.kind, c.before, c.after from changes c join changes_told t on t.change_number = c.number
+    sql`select c.number::text as number, c.at, c.kind, c.before, c.after from agreement_changes c join agreement_changes_told t on t.change_number = c.number
          where t.organisation_id = ${organisation} and t.seen_at is null and (c.event_id = ${subject.id} or c.communique_id = ${subject.id}) order by c.number`,
   )
   const changes: OpenChange[] = []

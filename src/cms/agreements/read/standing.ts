@@ -113,7 +113,7 @@ async function detailsOf(req: PayloadRequest, agreements: readonly Agreement[]):
     req,
     sql`select c.id, ${asWritten('name')} as name, c.agreed_on as "agreedOn", r.message, last.at as since, last.reason, last.given_by as "givenBy",
                signature.given as signature,
-               exists (select from changes_told t join changes x on x.number = t.change_number
+               exists (select from agreement_changes_told t join agreement_changes x on x.number = t.change_number
                         where t.organisation_id = c.organisation_id and t.seen_at is null and (x.event_id = c.event_id or x.communique_id = c.communique_id)) as unseen,
                (select t.id from texts t where t.communique_id = c.communique_id and t.asked_at is not null order by t.asked_at desc limit 1) as asked,
                (select t.id from texts t where t.communique_id = c.communique_id and t.published_at is not null order by t.published_at desc limit 1) as online

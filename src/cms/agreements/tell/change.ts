@@ -10,7 +10,7 @@ export async function writeChange(req: PayloadRequest, { concept, id }: Subject,
   const column = concept === 'events' ? sql`event_id` : sql`communique_id`
   const [row] = await query<{ number: string }>(
     req,
-    sql`insert into changes (${column}, kind, who, before, after)
+    sql`insert into agreement_changes (${column}, kind, who, before, after)
         values (${id}, ${kind}, ${req.user?.id ?? null}, ${JSON.stringify(before)}::jsonb, ${JSON.stringify(after)}::jsonb) returning number::text as number`,
   )
   if (!row) throw new Error('A change was not written down')
@@ -21,7 +21,7 @@ export async function writeChange(req: PayloadRequest, { concept, id }: Subject,
 export async function isToldNow(req: PayloadRequest, change: string, organisation: string): Promise<boolean> {
   const rows = await query(
     req,
-    sql`insert into changes_told (change_number, organisation_id) values (${change}, ${organisation}) on conflict do nothing returning change_number`,
+    sql`insert into agreement_changes_told (change_number, organisation_id) values (${change}, ${organisation}) on conflict do nothing returning change_number`,
   )
   return rows.length > 0
 }
