@@ -30,6 +30,16 @@ it('comments name files that are there', () => {
   expect(gone).toEqual([])
 })
 
+it('figures of docs/performance.md are those of the decisions', () => {
+  const rows = readFileSync('docs/performance.md', 'utf8').split('\n').flatMap((line) => {
+    const [, , figure = '', , , decision = ''] = line.split('|')
+    const [link] = linksIn(decision)
+    return link ? [{ line, figures: figure.match(/\d([\d .–]*\d)?/g) ?? [], text: readFileSync(path.join('docs', link), 'utf8') }] : []
+  })
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.flatMap(({ line, figures, text }) => (figures.every((one) => text.includes(one)) ? [] : [line]))).toEqual([])
+})
+
 it('a file that is gone is noticed', () => expect(['src/cms/acts', 'moves.ts', 'migrations/*_gone.ts', 'pg/lib/gone.js', 'access/ties.ts', 'migrations/*_records.ts', 'pg/lib/query.js'].map(isThere)).toEqual([false, false, false, false, true, true, true]))
 
 function within(folder: string): string[] {
