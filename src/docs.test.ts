@@ -30,6 +30,13 @@ it('comments name files that are there', () => {
   expect(gone).toEqual([])
 })
 
+it('every decision stands in the index, once, under its title', () => {
+  const folder = 'docs/decisions'
+  const titled = readdirSync(folder).filter((file) => /^\d{4}/.test(file)).map((file) => `[${file.slice(0, 4)}](${file}) ${/^# \d{4} — (.*)/.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1] ?? ''}`)
+  const index = readFileSync(path.join(folder, 'README.md'), 'utf8').split('\n').flatMap((line) => (line.startsWith('* ') ? [line.slice(2)] : []))
+  expect(index.toSorted()).toEqual(titled.toSorted())
+})
+
 it('figures of docs/performance.md are those of the decisions', () => {
   const rows = readFileSync('docs/performance.md', 'utf8').split('\n').flatMap((line) => {
     const [, , figure = '', , , decision = ''] = line.split('|')
