@@ -6,7 +6,7 @@ import { builder } from './builder'
 // The public concepts, each by what is at least known of its things. Their fields are in their rooms; here they only get their names,
 // so that an event may speak of its sessions and a session of its event.
 
-/** A thing known by some columns of its row, and perhaps by all (see `whole.ts`). */
+/** A thing known by some columns of its row, and perhaps by all (see `lazyColumns.ts`). */
 type Known<Row, Columns extends keyof Row> = Pick<Row, Columns> & Partial<Row>
 /** A thing known by its card, as the thing that names it shows it. */
 type Named<Row, Card> = Partial<Omit<Row, keyof Card>> & Card & { locale: Locale }

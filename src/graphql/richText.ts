@@ -42,7 +42,7 @@ export function render(text: RichText | null, format: Format, { locale, contentL
   })
 }
 
-/** Resolvers of longer texts: they come with the whole row, which is read first when only a part of it is known (see `whole.ts`). */
+/** Resolvers of longer texts: they come with the whole row, which is read first when only a part of it is known (see `lazyColumns.ts`). */
 export function textsOf<Whole extends Row>(whole: Relation<Whole, Whole | null>) {
   return <Name extends keyof Whole>(name: Whole[Name] extends RichText | null ? Name : never) =>
     (row: Partial<Whole> & Pick<Row, 'id' | 'locale'>, { format }: { format?: Format }, context: Context): Written => {

@@ -118,6 +118,7 @@ it('changes one’s own password with the old one, and offers no other way on th
   await phone.getByRole('button', { name: 'Changer de mot de passe' }).click()
   expect(await phone.locator('#change-password').count()).toBe(0)
   expect(await phone.locator('#field-email').isDisabled()).toBe(true)
+  expect(await phone.getByRole('button', { name: 'Réinitialiser les préférences' }).count()).toBe(0)
   await phone.getByLabel('Mot de passe actuel').fill('pas le bon du tout')
   await phone.getByLabel('Nouveau mot de passe').fill(other)
   await phone.getByRole('button', { name: 'Enregistrer ce mot de passe' }).click()

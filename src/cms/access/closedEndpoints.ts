@@ -8,7 +8,7 @@ export const closedEndpoints: Endpoint[] = [
   { path: '/og', method: 'get', handler: notFound },
 ]
 
-/** Payload's own ways around a password: `signin` has ours. The answer tells nothing about who has an account. */
+/** Payload's own ways around a password: `accounts` has ours. The answer tells nothing about who has an account. */
 export const closedUserEndpoints: Endpoint[] = ['/forgot-password', '/reset-password', '/unlock', '/first-register', '/verify/:id'].map((path) => ({
   path,
   method: 'post',

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, Sanitize
 
 /**
  * What Payload keeps about a document is its own to write: when it was made and last saved, under which id, and of an account its sign-ins and hashes. From
- * outside nobody sets it, administrators included. It comes last: the moment of the last save is sent with a change, to be compared (`conflicts`).
+ * outside nobody sets it, administrators included. It comes last: the moment of the last save is sent with a change, to be compared (`saving/conflicts`).
  */
 export function keepBooks(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) hooks.beforeOperation = [...hooks.beforeOperation, ofDocument]

@@ -52,7 +52,7 @@ const together = 9
 /** Where a request comes from, as our server says (`server/http/clientAddress.ts`). */
 export const addressHeader = 'x-deconcert-address'
 
-// A person half-way in is not counted again: their codes are counted by themselves (`halfOpen.ts`).
+// A person half-way in is not counted again: their codes are counted by themselves (`pendingSignIn.ts`).
 const doors = /^\/api\/users\/(login|forgotten|password-link|address-link|invitation-link)(\/|$)/i
 
 /** Whether a password or a link may be tried at this path. */

@@ -24,5 +24,5 @@ type Asked = { req: { i18n?: { language?: string } }; required?: boolean | undef
 /** The same for a text. */
 export const fittingText = (isRight: (text: string) => boolean, problem: Term) => fitting((value) => (typeof value === 'string' && isRight(value) ? null : problem))
 
-/** A field whose value is listed in other words than it is kept (`acts/listing`). */
+/** A field whose value is listed in other words than it is kept (`cms/saving/listing`). */
 export const readAs = <One extends Field, Value>(inWords: (value: Value, locale: Locale) => string, field: One): One => ({ ...field, custom: { ...field.custom, inWords } })

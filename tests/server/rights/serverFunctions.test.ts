@@ -47,6 +47,7 @@ const aboutOne = (collectionSlug: string, id: string): Call[] => [
   ['render-document-slots', { collectionSlug, id }],
   ['form-state', { collectionSlug, id, operation: 'update', schemaPath: collectionSlug, data: { id }, docPermissions: { fields: true, read: true, update: true }, docPreferences: { fields: {} }, renderAllFields: true, returnLockStatus: true, checkForStaleData: true, originalUpdatedAt: '2020-01-01T00:00:00.000Z' }],
   ['form-state', { collectionSlug: 'events', operation: 'create', schemaPath: 'events', data: { venue: id, lead: id, topics: [{ topic: id }] }, docPermissions: { fields: true }, docPreferences: { fields: {} }, renderAllFields: true }],
+  ['render-field', { schemaPath: 'collection.events.venue', path: 'venue', initialValue: id }],
   ['copy-data-from-locale', { collectionSlug, docID: id, fromLocale: 'fr', toLocale: 'en', overrideData: true }],
   ['table-state', { collectionSlug, columns: [], query: { limit: 100, where: { id: { equals: id } } }, enableRowSelections: true, renderRowTypes: true }],
   ['get-upcoming-scheduled-publish', { collectionSlug, id }],

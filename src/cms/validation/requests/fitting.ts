@@ -58,7 +58,7 @@ async function withFitBody(request: Request): Promise<Request> {
   return withBody(request, body)
 }
 
-/** What is sent is a document: its texts are asked field by field (`misfits`), so that whoever typed them is told where. */
+/** What is sent is a document: its texts are asked field by field (`validation/refuseMisfits.ts`), so that whoever typed them is told where. */
 const isDocument = ({ url }: Request): boolean => /^\/api\/(?!payload-)(globals\/)?[a-z-]+(\/[0-9a-f-]{36})?$/.test(urlIn(url)?.pathname ?? '')
 
 const isUpload = ({ url }: Request): boolean => /^\/api\/media(\/[0-9a-f-]{36})?$/.test(urlIn(url)?.pathname ?? '')

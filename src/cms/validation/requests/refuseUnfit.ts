@@ -7,7 +7,7 @@ import { type Asked, misfitInSort, misfitInWhere } from './fitsWhere'
 
 /**
  * What is asked is looked at once, before anything is done with it: a filter, an order, a page that are not of the kind of their fields are refused
- * (400, code UNFIT, with the place). Neither Payload nor the database would say so. What is written is asked field by field (`misfits`).
+ * (400, code UNFIT, with the place). Neither Payload nor the database would say so. What is written is asked field by field (`validation/refuseMisfits.ts`).
  */
 export function refuseUnfit(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) collection.hooks.beforeOperation = [refuse, ...collection.hooks.beforeOperation]
