@@ -30,7 +30,7 @@ it('words of the panel that we say otherwise', () => {
 it('functions that its scripts may ask of the server', () => {
   const text = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')
   const names = [...text.matchAll(/^ {2}'?([a-z-]+)'?: \w+/gm)].map(([, name]) => name)
-  const asked = readFileSync('tests/serverFunctions.test.ts', 'utf8')
+  const asked = readFileSync('tests/server/rights/serverFunctions.test.ts', 'utf8')
   expect(names).toContain('form-state')
   expect(names.filter((name) => !asked.includes(`'${name}'`))).toEqual([])
 })
