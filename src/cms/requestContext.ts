@@ -1,4 +1,5 @@
 import type { Kept } from '@/files/kept'
+import type { Asked, Intention } from './documents/intention'
 import type { Named } from './collections/Media/hooks'
 import type { Before } from './saving/rememberBefore'
 import type { Rehearsal } from './saving/listing/contents'
@@ -17,12 +18,10 @@ declare module 'payload' {
 
     /** The document that is copied: the copy has no id yet. */
     copyOf?: string
-    /** Only a draft is to be saved. */
-    isDraftSave?: boolean
-    /** The status of the document, or that it goes to the bin, is said. */
-    saysStatus?: boolean
-    /** Written by Payload: an earlier version is brought back. */
-    isRestoringVersion?: boolean
+    /** What the arguments of the write say. */
+    asked?: Asked
+    /** By document, a new one by no id: what the write is for. */
+    intentions?: Map<string | undefined, Intention>
     /** The state that the member's text starts from: the `updatedAt` that their form was given, UTC; null when it was given none. */
     base?: string | null
     /** What is written holds words, which may be somebody else's. */

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest } from 'payload'
 import { problems } from '@/words/forms'
 import { refuseConflict, rememberSave, setAside, takeTurns } from './conflicts/hooks'
 import { noteSave } from '@/cms/journal/noteActs'
@@ -7,7 +7,8 @@ import type { Decision, Saved } from '@/cms/documents/decision'
 import { idOf } from '@/cms/documents/relation'
 import { refused, wrongField } from '@/cms/errors/refused'
 import type { Concept } from '@/cms/revisions/concepts'
-import { askRight, noteDraftSave } from './askRight'
+import { askRight } from './askRight'
+import { intentionFor, noteAsked, noteIntention, refuseOneLanguage } from './noteIntention'
 import { isLive } from '@/cms/documents/visibility'
 import { refuseForeignReferences } from './refuseForeignReferences'
 import { touch } from '@/cms/revisions/touch'
@@ -20,8 +21,8 @@ import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from '@/cms/docum
 
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: [takeTurns, noteWhatIsAsked, noteDraftSave],
-  beforeValidate: [...askOf(concept), refuseConflict(concept), refuseUnclear(concept), checkSlug(concept), rememberBefore(concept, decisionsOn(concept, decisions))],
+  beforeOperation: [noteAsked, takeTurns, refuseOneLanguage],
+  beforeValidate: [noteIntention(concept), ...askOf(concept), refuseConflict(concept), refuseUnclear, checkSlug(concept), rememberBefore(concept, decisionsOn(concept, decisions))],
   afterChange: [act(concept, decisionsOn(concept, decisions)), rememberSave],
   afterError: [setAside],
   beforeDelete: [({ id, req }) => remove(req, concept, String(id))] satisfies CollectionBeforeDeleteHook[],
@@ -33,22 +34,12 @@ const decisionsOn = (concept: Concept, decisions: Decision[]): Decision[] => [ad
 // Pages are written by administrators alone.
 const askOf = (concept: Concept) => (concept === 'pages' ? [] : [askRight(concept), refuseForeignReferences])
 
-// Later hooks see the whole document, filled up: only here is it known what was asked.
-const noteWhatIsAsked: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'update') return
-  const { data, draft, publishSpecificLocale } = args as { data?: Partial<Saved>; draft?: boolean; publishSpecificLocale?: string }
-  if (publishSpecificLocale) throw refused(translate(req, problems.everyLanguage), 'EVERY_LANGUAGE')
-  req.context.saysStatus = draft === true || data?._status !== undefined || data?.deletedAt !== undefined
-}
-
 // Payload starts from the newest version: a change that does not say its status would un-publish what has a pending draft.
-const refuseUnclear =
-  (concept: Concept): CollectionBeforeValidateHook<Saved> =>
-  async ({ data, operation, originalDoc, req }) => {
-    const isUnclear = operation === 'update' && req.context.saysStatus === false && originalDoc?._status === 'draft'
-    if (isUnclear && (await isLive(req, concept, originalDoc.id))) throw refused(translate(req, problems.statusNeeded), 'STATUS_NEEDED')
-    return data
-  }
+const refuseUnclear: CollectionBeforeValidateHook<Saved> = ({ data, originalDoc, req }) => {
+  const { asked } = req.context
+  if (data && asked?.operation === 'update' && !asked.saysStatus && intentionFor(req, originalDoc?.id) === 'unpublish') throw refused(translate(req, problems.statusNeeded), 'STATUS_NEEDED')
+  return data
+}
 
 const checkSlug =
   (concept: Concept): CollectionBeforeValidateHook<Saved> =>
