@@ -52,7 +52,7 @@ const leftOut =
     return field.type === 'group' ? {} : field.type === 'array' ? [] : null
   }
 
-const copyOf = ({ context }: PayloadRequest) => context.copyOf as string | undefined
+const copyOf = ({ context }: PayloadRequest) => context.copyOf
 
 // Rows that the writer did not see are no rows that they took away.
 const keepingHidden =

@@ -55,7 +55,7 @@ export const byRights = (concept: Held, isPublic: (req: PayloadRequest) => Promi
 // Both a draft save and an un-publication say `draft`; the one is no way to the other, since `askRight.ts` asks for just what is done.
 function writingAs({ context }: PayloadRequest, status: unknown): Right[] {
   if (status === 'published') return ['publish']
-  return status === 'draft' && context.isDraftSave === false ? ['edit', 'unpublish'] : ['edit']
+  return status === 'draft' && context.asked?.isDraft === false ? ['edit', 'unpublish'] : ['edit']
 }
 
 async function having(any: Right[], concept: Held, req: PayloadRequest) {

@@ -94,6 +94,5 @@ async function endWithPassword(req: PayloadRequest, user: string): Promise<void>
 
 /** The accounts to which this request gives another password. */
 function given({ context }: PayloadRequest): Set<string> {
-  context.passwordsGiven ??= new Set<string>()
-  return context.passwordsGiven as Set<string>
+  return (context.passwordsGiven ??= new Set())
 }

@@ -28,4 +28,4 @@ export async function note(req: PayloadRequest, { act, who = personOf(req), orga
 }
 
 // Nobody is signed in where a link, or a place at the door, shows whose account it is.
-const personOf = ({ context, user }: PayloadRequest): string | null => (user ? String(user.id) : typeof context.itself === 'string' ? context.itself : null)
+const personOf = ({ context, user }: PayloadRequest): string | null => (user ? String(user.id) : (context.itself ?? null))

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { addressOf } from '@/addresses'
 import { onBehalfOf } from '@/cms/access/holders'
 import { note } from '@/cms/journal/note'
@@ -9,35 +9,26 @@ import { query } from '@/cms/transactions/query'
 import { namesOf } from '@/cms/agreements/read/about'
 import type { Decision } from '@/cms/documents/decision'
 
-/** Before anything is written: where the organisation is written to. Its newest version would not tell, since letters go by what is published. */
-export const rememberAddress: CollectionBeforeValidateHook<{ id: string }> = async ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update' && originalDoc) former(req).set(originalDoc.id, await atItsAddress(req, originalDoc.id))
-  return data
-}
-
 /**
  * Whoever reads an organisation's letters answers in its place on its pages. So when another address is put on its record while somebody waits for its
  * answer, or has it: the journal of both sides keeps that, by whom, and never which address; the address until now is told.
  */
-export const tellOfAddress: Decision = async ({ req, document: { id } }) => {
-  const before = former(req).get(id)
-  if (!before || sameAs(before, await atItsAddress(req, id))) return {}
-  const leads = await leadsOf(req, id)
-  if (leads.length === 0) return {}
-  const organisation = await onBehalfOf(req, 'organisations', id)
-  for (const lead of leads) await note(req, { act: 'page.readdressed', organisation, otherOrganisation: lead === organisation ? null : lead, subject: { concept: 'organisations', id } })
-  const [name = ''] = await namesOf(req, [id])
-  const [by = null] = await namesOf(req, organisation ? [organisation] : [])
-  for (const one of before) {
-    await tell(req, `address:${id}:${Date.now()}`, [one], { kind: 'address-changed', organisation: name, by, link: req.payload.config.serverURL + addressOf('home', one.language) })
-  }
-  return {}
-}
-
-/** Where each of the request's organisations was written to before it. */
-function former({ context }: PayloadRequest): Map<string, Recipient[]> {
-  context.formerAddresses ??= new Map<string, Recipient[]>()
-  return context.formerAddresses as Map<string, Recipient[]>
+export const readdress: Decision<Recipient[]> = {
+  // Its newest version would not tell, since letters go by what is published.
+  before: ({ req, document }) => atItsAddress(req, document.id),
+  async decide({ req, document: { id } }, before) {
+    if (!before || sameAs(before, await atItsAddress(req, id))) return {}
+    const leads = await leadsOf(req, id)
+    if (leads.length === 0) return {}
+    const organisation = await onBehalfOf(req, 'organisations', id)
+    for (const lead of leads) await note(req, { act: 'page.readdressed', organisation, otherOrganisation: lead === organisation ? null : lead, subject: { concept: 'organisations', id } })
+    const [name = ''] = await namesOf(req, [id])
+    const [by = null] = await namesOf(req, organisation ? [organisation] : [])
+    for (const one of before) {
+      await tell(req, `address:${id}:${Date.now()}`, [one], { kind: 'address-changed', organisation: name, by, link: req.payload.config.serverURL + addressOf('home', one.language) })
+    }
+    return {}
+  },
 }
 
 const sameAs = (one: Recipient[], other: Recipient[]): boolean => said(one) === said(other)

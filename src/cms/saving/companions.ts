@@ -17,7 +17,7 @@ export type Companion = Reference & { name: string; missing: Missing[]; locale: 
  * in it stays as it is: they may have taken it off the site, and the rest is not for others to read.
  */
 export async function companionsOf(req: PayloadRequest, concept: Concept, document: object & { id: string }): Promise<Companion[]> {
-  const parties = (req.context.parties as string[] | undefined) ?? (await partiesTo(req, concept, document.id))
+  const parties = req.context.parties ?? (await partiesTo(req, concept, document.id))
   const found = new Map<string, Companion>()
   let frontier = await neededBy(req, concept, document)
   while (frontier.length > 0) {

@@ -4,7 +4,7 @@ import { translate } from '@/cms/errors/translate'
 import { refused } from '@/cms/errors/refused'
 import type { Concept } from '@/cms/revisions/concepts'
 import type { Companion } from './companions'
-import { type Contents, contentsOf, isListed, stampOf } from './listing/contents'
+import { contentsOf, isListed, stampOf } from './listing/contents'
 
 /**
  * Nothing goes online that a member who was shown a list did not see in it (code LIST_CHANGED): the form sends the list's name along (`?listed=`). Who
@@ -13,7 +13,7 @@ import { type Contents, contentsOf, isListed, stampOf } from './listing/contents
 export async function refuseUnlisted(req: PayloadRequest, concept: Concept, id: string, companions: Companion[]): Promise<void> {
   if (!isListed(req)) return
   const contents = await contentsOf(req, concept, id, companions)
-  const rehearsal = req.context.contents as { contents: Contents | null } | undefined
+  const rehearsal = req.context.contents
   if (rehearsal) rehearsal.contents = contents
   else if (req.query?.listed !== stampOf(req, contents)) throw refused(translate(req, problems.listChanged), 'LIST_CHANGED')
 }

@@ -7,11 +7,13 @@ import { agree } from '@/cms/agreements/acts/agree'
 import type { Decision } from '@/cms/documents/decision'
 
 /** Who holds an event's record. The lead organises: it agrees by publishing. */
-export const decideLead: Decision = async ({ req, document, given }) => {
-  if (typeof given.lead === 'string' && given.lead !== '') await hold(req, document.id, given.lead)
-  const [record] = await query<{ lead: string }>(req, sql`select lead_id as lead from event_records where event_id = ${document.id}`)
-  if (record && document._status === 'published') await agree(req, { concept: 'events', id: document.id }, record.lead)
-  return { lead: record?.lead }
+export const lead: Decision = {
+  async decide({ req, document, given }) {
+    if (typeof given.lead === 'string' && given.lead !== '') await hold(req, document.id, given.lead)
+    const [record] = await query<{ lead: string }>(req, sql`select lead_id as lead from event_records where event_id = ${document.id}`)
+    if (record && document._status === 'published') await agree(req, { concept: 'events', id: document.id }, record.lead)
+    return { lead: record?.lead }
+  },
 }
 
 async function hold(req: PayloadRequest, event: string, organisation: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { APIError, type CollectionBeforeValidateHook, type PayloadRequest, type TextField, type ValidateOptions } from 'payload'
+import { APIError, type PayloadRequest, type TextField, type ValidateOptions } from 'payload'
 import { filledIn, localeNamed } from '@/words'
 import { eventForm as form, problems } from '@/words/forms'
 import { may } from '@/cms/access/idsWithRight'
@@ -75,23 +75,15 @@ async function leadOf(req: PayloadRequest, event: string): Promise<Lead> {
 }
 
 /** Once the new dates are written, the ones that were online can no longer be asked. */
-export const rememberOnline: CollectionBeforeValidateHook<{ id: string; _status?: string | null }> = async ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update' && originalDoc && data?._status === 'published') wereOnline(req).set(originalDoc.id, await onlineOf(req, originalDoc.id))
-  return data
-}
-
-export const decideMove: Decision = async ({ req, document, given }) => {
-  const online = wereOnline(req).get(document.id)
-  if (document._status !== 'published' || !online || !differs(online, document as Given)) return {}
-  const words = typeof given.reason === 'string' ? given.reason.trim() : ''
-  await record(req, document.id, online, document as Given, words)
-  await tellOfMove(req, document.id, online, gatheringOf(online, document as Given), words)
-  return {}
-}
-
-function wereOnline({ context }: PayloadRequest): Map<string, Online | null> {
-  context.wereOnline ??= new Map<string, Online | null>()
-  return context.wereOnline as Map<string, Online | null>
+export const move: Decision<Online | null> = {
+  before: async ({ req, document, given }) => (given._status === 'published' ? onlineOf(req, document.id) : null),
+  async decide({ req, document, given }, online) {
+    if (document._status !== 'published' || !online || !differs(online, document as Given)) return {}
+    const words = typeof given.reason === 'string' ? given.reason.trim() : ''
+    await record(req, document.id, online, document as Given, words)
+    await tellOfMove(req, document.id, online, gatheringOf(online, document as Given), words)
+    return {}
+  },
 }
 
 async function onlineOf(req: PayloadRequest, id: string): Promise<Online | null> {

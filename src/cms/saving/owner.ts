@@ -4,9 +4,8 @@ import { query } from '@/cms/transactions/query'
 import type { Decision } from '@/cms/documents/decision'
 
 /** Which organisation keeps a shared record up to date. */
-export const decideOwner =
-  (concept: Held): Decision =>
-  async ({ req, document, given: { owner } }) => {
+export const ownership = (concept: Held): Decision => ({
+  async decide({ req, document, given: { owner } }) {
     if (typeof owner !== 'string' || owner === '') return {}
     await query(
       req,
@@ -14,4 +13,5 @@ export const decideOwner =
           on conflict (document_id) do update set organisation_id = excluded.organisation_id`,
     )
     return { owner }
-  }
+  },
+})

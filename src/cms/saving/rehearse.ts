@@ -7,7 +7,7 @@ import { connectionOf } from '@/cms/transactions/adapter'
 import type { Concept } from '@/cms/revisions/concepts'
 import { query } from '@/cms/transactions/query'
 import type { Decided } from './decisions'
-import type { Contents } from './listing/contents'
+import type { Contents, Rehearsal } from './listing/contents'
 import { publicAddress } from '@/cms/documents/publicAddress'
 import { currentSlug } from '@/cms/documents/slugs'
 
@@ -25,7 +25,7 @@ export type Stage = { path: string; connection: ReturnType<typeof connectionOf> 
  * Throws what publishing throws (a ValidationError, code INCOMPLETE) when something is missing; gives null when the document has no page of its own.
  */
 export async function rehearse<Seen>(payload: Payload, { concept, id, locale, proposed }: Rehearsed, looker: Looker, look: (stage: Stage) => Promise<Seen>): Promise<Seen | null> {
-  const req = await createLocalReq({ locale, fallbackLocale: false, context: { isRehearsal: true, rehearsedBy: looker } }, payload)
+  const req = await createLocalReq({ locale, fallbackLocale: false, context: { rehearsedBy: looker } }, payload)
   return givingUp(req, concept, id, async () => {
     if (proposed) await agreeAll(req, concept, id)
     const document = await carryOut(req, concept, id, {})
@@ -37,8 +37,8 @@ export async function rehearse<Seen>(payload: Payload, { concept, id, locale, pr
 
 /** The same for the list of what goes online: lets `look` ask in its transaction, in the language of whoever asks. `decided` is what the form says beside the draft. */
 export async function rehearseList<Seen>(asking: PayloadRequest, concept: Concept, id: string, decided: Decided, look: (req: PayloadRequest, contents: Contents) => Promise<Seen>): Promise<Seen> {
-  const rehearsal: { contents: Contents | null } = { contents: null }
-  const req = await createLocalReq({ locale: asking.locale ?? undefined, fallbackLocale: false, context: { isRehearsal: true, rehearsedBy: asking.user?.id ?? null, contents: rehearsal }, req: { i18n: asking.i18n } }, asking.payload)
+  const rehearsal: Rehearsal = { contents: null }
+  const req = await createLocalReq({ locale: asking.locale ?? undefined, fallbackLocale: false, context: { rehearsedBy: asking.user?.id ?? null, contents: rehearsal }, req: { i18n: asking.i18n } }, asking.payload)
   return givingUp(req, concept, id, async () => {
     // What an edit is to those who signed is asked once the list is read.
     await carryOut(req, concept, id, concept === 'communiques' ? { ...decided, textChange: 'form' } : decided)

@@ -13,38 +13,31 @@ import { differencesOf } from './differences'
 import { otherSignatories } from './signatories'
 import { keep, publishedText, type Text } from './text'
 
-type Document = { id: string; _status?: string | null; textChange?: unknown }
-
 /** What an edit is to those who signed is said for one publication, and asked anew for the next. */
-export const askAnew: CollectionBeforeChangeHook<Document> = ({ data, originalDoc, req }) => {
-  if (data._status !== 'published') return data
-  saidIn(req).set(originalDoc?.id ?? '', data.textChange)
-  return { ...data, textChange: null }
-}
+export const askAnew: CollectionBeforeChangeHook<{ id: string; _status?: string | null; textChange?: unknown }> = ({ data }) => (data._status === 'published' ? { ...data, textChange: null } : data)
 
 /**
  * A signature belongs to one text. Over a text that others signed a correction of form is published at once and they are told the difference; a change
  * of substance only when each of them has signed just this text, or left (code NOT_SIGNED).
  */
-export const decideText: Decision = async ({ req, document }) => {
-  if (document.kind !== 'joint' || document._status !== 'published') return {}
-  const before = await publishedText(req, document.id)
-  const text = await keep(req, document.id, 'online')
-  const others = await bindUnbound(req, await otherSignatories(req, document.id), text)
-  const unsigned = others.filter(({ state }) => state.text !== text.id)
-  if (unsigned.length > 0 && before?.id !== text.id) await askWhich(req, document.id, unsigned, others, before, text)
-  await query(req, sql`update texts set published_at = clock_timestamp() where id = ${text.id}`)
-  await bind(req, (await agreementsAbout(req, { concept: 'communiques', id: document.id })).filter(({ lead, organisation }) => organisation === lead), text)
-  return {}
+export const signatures: Decision<unknown> = {
+  before: async ({ given }) => given.textChange,
+  async decide({ req, document }, said) {
+    if (document.kind !== 'joint' || document._status !== 'published') return {}
+    const before = await publishedText(req, document.id)
+    const text = await keep(req, document.id, 'online')
+    const others = await bindUnbound(req, await otherSignatories(req, document.id), text)
+    const unsigned = others.filter(({ state }) => state.text !== text.id)
+    if (unsigned.length > 0 && before?.id !== text.id) await askWhich(req, document.id, said, { unsigned, others, before, text })
+    await query(req, sql`update texts set published_at = clock_timestamp() where id = ${text.id}`)
+    await bind(req, (await agreementsAbout(req, { concept: 'communiques', id: document.id })).filter(({ lead, organisation }) => organisation === lead), text)
+    return {}
+  },
 }
 
-function saidIn({ context }: PayloadRequest): Map<string, unknown> {
-  context.textChanges ??= new Map<string, unknown>()
-  return context.textChanges as Map<string, unknown>
-}
+type Bound = { unsigned: Agreement[]; others: Agreement[]; before: Text | null; text: Text }
 
-async function askWhich(req: PayloadRequest, communique: string, unsigned: Agreement[], others: Agreement[], before: Text | null, text: Text): Promise<void> {
-  const said = saidIn(req).get(communique)
+async function askWhich(req: PayloadRequest, communique: string, said: unknown, { unsigned, others, before, text }: Bound): Promise<void> {
   if (said === 'substance') throw refused(translate(req, textProblems.notSigned((await namesOf(req, unsigned.map((one) => one.organisation))).join(', '))), 'NOT_SIGNED')
   if (said !== 'form') throw wrongField(req, 'communiques', 'textChange', textProblems.sayWhich)
   const subject = { concept: 'communiques', id: communique } as const

@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
-import { keepTakenBack } from '@/cms/privatePages/takenBack'
+import { takenBack } from '@/cms/privatePages/takenBack'
 import { myOnlyOrganisation } from '@/cms/access/myOnlyOrganisation'
-import { askAnew, decideText } from '@/cms/agreements/texts/decideText'
+import { askAnew, signatures } from '@/cms/agreements/texts/decideText'
 import { textChange } from '@/cms/agreements/texts/textChange'
-import { decidePublisher, rememberFirstPublication } from '@/cms/saving/publisher'
-import { publisher, slug } from '@/cms/fields/decided'
+import { firstPublication, publisher } from '@/cms/saving/publisher'
+import { publisher as publisherField, slug } from '@/cms/fields/decided'
 import { calendarDate, instant, wallClock } from '@/cms/fields/moments'
 import { pressContacts } from '@/cms/fields/people'
 import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
@@ -21,11 +21,11 @@ export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...drafted('communiques', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: communiqueAccess,
-  hooks: { ...actsOn('communiques', [keepTakenBack, decidePublisher, decideText, rememberFirstPublication]), beforeChange: [askAnew, computeEmbargo] },
+  hooks: { ...actsOn('communiques', [takenBack, publisher, signatures, firstPublication]), beforeChange: [askAnew, computeEmbargo] },
   fields: [
     { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/panel/OtherLanguage#OtherLanguage' }, disableListColumn: true } },
     { name: 'title', type: 'text', required: true, localized: true, ...labelled(form.title) },
-    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, options: optionsOf(communiqueKinds), ...labelled(form.kind) }, { ...publisher, defaultValue: myOnlyOrganisation }] },
+    { type: 'row', fields: [{ name: 'kind', type: 'select', required: true, options: optionsOf(communiqueKinds), ...labelled(form.kind) }, { ...publisherField, defaultValue: myOnlyOrganisation }] },
     paragraph('standfirst', form.standfirst),
     { ...richText('body', form.body), required: true },
     {

@@ -3,14 +3,12 @@ import { adminGroups, eventForm as form } from '@/words/forms'
 import { questionsBeforeActs, askedOfEvents } from '@/cms/saving/endpoints'
 import { noticeEndpoints } from '@/cms/notices/endpoints'
 import { actsOn } from '@/cms/saving/hooks'
-import { decideMove, rememberOnline } from '@/cms/saving/move'
-import { decideLead } from '@/cms/saving/lead'
+import { move } from '@/cms/saving/move'
+import { lead } from '@/cms/saving/lead'
 import { drafted } from '../drafted'
 import { eventAccess } from './access'
 import { eventFields } from './fields'
 import { computeInstants } from './instants'
-
-const acts = actsOn('events', [decideLead, decideMove])
 
 export const Events: CollectionConfig = {
   slug: 'events',
@@ -18,6 +16,6 @@ export const Events: CollectionConfig = {
   endpoints: [...questionsBeforeActs, ...askedOfEvents, ...noticeEndpoints],
   defaultSort: '-startsInstant',
   access: eventAccess,
-  hooks: { ...acts, beforeValidate: [...(acts.beforeValidate ?? []), rememberOnline], beforeChange: [computeInstants] },
+  hooks: { ...actsOn('events', [lead, move]), beforeChange: [computeInstants] },
   fields: eventFields,
 }

@@ -15,7 +15,6 @@ import { keptOf, prepareFile } from './prepare'
 
 type Written = { id?: string | number; data?: Partial<Media> }
 
-
 /** Before a turn is taken and a transaction held for long: prepares the file. */
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
@@ -42,7 +41,7 @@ export const describeFile: CollectionBeforeChangeHook<Media> = ({ data, operatio
 // What a PDF does not have must be said: the sizes of a picture that it replaces would stay.
 const noSizes = Object.fromEntries(sizes.map(({ name }) => [name, { filename: null, mimeType: null, filesize: null, width: null, height: null, url: null }]))
 
-type Named = { about: Omit<Stored, 'data' | 'extension'> & { filename: string; filesize: number; url: null }; data: Buffer }
+export type Named = { about: Omit<Stored, 'data' | 'extension'> & { filename: string; filesize: number; url: null }; data: Buffer }
 
 function named(name: string, { data, extension, ...about }: Stored): Named {
   return { about: { ...about, filename: `${name}.${extension}`, filesize: data.length, url: null }, data }
@@ -50,7 +49,7 @@ function named(name: string, { data, extension, ...about }: Stored): Named {
 
 /** Writes the files once nothing refuses their description any more. */
 export const writeFiles: CollectionAfterChangeHook<Media> = async ({ doc, req }) => {
-  const files = (req.context.files ?? []) as Named[]
+  const { files = [] } = req.context
   delete req.context.files
   await mkdir(folderOf(req), { recursive: true })
   for (const { about, data } of files) await writeFile(path.join(folderOf(req), about.filename), data)

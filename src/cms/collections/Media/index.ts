@@ -3,7 +3,8 @@ import type { CollectionConfig, TextField, ValidateOptions } from 'payload'
 import { sizes } from '@/files/sizes'
 import { licences } from '@/words'
 import { adminGroups, mediaForm as form, problems, sharedForm } from '@/words/forms'
-import { askRight, noteDraftSave } from '@/cms/saving/askRight'
+import { askRight } from '@/cms/saving/askRight'
+import { noteAsked, noteIntention } from '@/cms/saving/noteIntention'
 import { refuseForeignReferences } from '@/cms/saving/refuseForeignReferences'
 import { refuseConflict, rememberSave, setAside, takeTurns } from '@/cms/saving/conflicts/hooks'
 import { translate } from '@/cms/errors/translate'
@@ -22,8 +23,8 @@ export const Media: CollectionConfig = {
   // A second file with the same content helps nobody.
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [takeFile, takeTurns, noteDraftSave],
-    beforeValidate: [askRight('media'), refuseForeignReferences, refuseConflict('media')],
+    beforeOperation: [takeFile, noteAsked, takeTurns],
+    beforeValidate: [noteIntention('media'), askRight('media'), refuseForeignReferences, refuseConflict('media')],
     beforeChange: [describeFile],
     afterChange: [removeReplaced, keepOwner, rememberSave, writeFiles],
     afterError: [setAside],

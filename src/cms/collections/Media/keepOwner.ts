@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { decideOwner } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/owner'
 
-const decide = decideOwner('media')
+const kept = ownership('media')
 
 /** Notes which organisation keeps a picture, beside it. */
-export const keepOwner: CollectionAfterChangeHook<{ id: string }> = async ({ data, doc, req }) => ({ ...doc, ...(await decide({ req, document: doc, given: data })) })
+export const keepOwner: CollectionAfterChangeHook<{ id: string }> = async ({ data, doc, req }) => ({ ...doc, ...(await kept.decide({ req, document: doc, given: data }, null)) })

@@ -28,7 +28,7 @@ export function inTurn({ logger }: Payload, data: Buffer, crop: Crop | null = nu
 
 /** What has been prepared for this request; once, since one request may write several documents. */
 export function keptOf(req: PayloadRequest): Kept | null {
-  const kept = (req.context.kept as Kept | undefined) ?? null
+  const kept = req.context.kept ?? null
   delete req.context.kept
   return kept
 }

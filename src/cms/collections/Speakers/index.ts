@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups, problems, sharedForm, speakerForm as form } from '@/words/forms'
 import { membersOnly } from '@/cms/access/membersOnly'
 import { actsOn } from '@/cms/saving/hooks'
-import { decideOwner } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/owner'
 import { links, webAddress } from '@/cms/fields/addresses'
 import { owner, slug } from '@/cms/fields/decided'
 import { calendarDate } from '@/cms/fields/moments'
@@ -17,7 +17,7 @@ export const Speakers: CollectionConfig = {
   slug: 'speakers',
   ...drafted('speakers', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
   access: speakerAccess,
-  hooks: actsOn('speakers', [decideOwner('speakers')]),
+  hooks: actsOn('speakers', [ownership('speakers')]),
   fields: [
     {
       type: 'row',

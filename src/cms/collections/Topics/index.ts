@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { scopes, topicKinds, type Term } from '@/words'
 import { adminGroups, sharedForm, topicForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
-import { decideOwner } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/owner'
 import { webAddress } from '@/cms/fields/addresses'
 import { owner, slug } from '@/cms/fields/decided'
 import { yearOrMonth } from '@/cms/fields/moments'
@@ -29,7 +29,7 @@ export const Topics: CollectionConfig = {
   slug: 'topics',
   ...drafted('topics', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
   access: topicAccess,
-  hooks: actsOn('topics', [decideOwner('topics')]),
+  hooks: actsOn('topics', [ownership('topics')]),
   fields: [
     {
       type: 'row',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessAnswers, accessKinds } from '@/words'
 import { adminGroups, sharedForm, venueForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
-import { decideOwner } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/owner'
 import { country } from '@/cms/fields/choices'
 import { owner, slug } from '@/cms/fields/decided'
 import { calendarDate } from '@/cms/fields/moments'
@@ -17,7 +17,7 @@ export const Venues: CollectionConfig = {
   slug: 'venues',
   ...drafted('venues', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
   access: venueAccess,
-  hooks: actsOn('venues', [decideOwner('venues')]),
+  hooks: actsOn('venues', [ownership('venues')]),
   fields: [
     {
       type: 'row',

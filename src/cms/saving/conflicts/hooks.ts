@@ -12,7 +12,7 @@ import { lockActs, lockDocument } from '@/cms/transactions/lock'
 import { forgetWriters, latestSave, noteSave, noteWriter, type Writable } from './saves'
 
 type Document = { id: string; updatedAt?: string | null } & Record<string, unknown>
-type Asked = { id?: string | number; data?: Partial<Document>; draft?: boolean; where?: unknown }
+type Asked = { id?: string | number; data?: Partial<Document> }
 
 /** What decides and holds no text: it overwrites nobody's words. */
 const wordless = new Set<string>(['_status', 'deletedAt', 'reason', 'textChange', 'updatedAt', 'createdAt', ...decisions])
@@ -23,9 +23,9 @@ const wordless = new Set<string>(['_status', 'deletedAt', 'reason', 'textChange'
  */
 export const takeTurns: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (isTrustedWrite(req) || !['create', 'update', 'restoreVersion', 'delete'].includes(operation)) return
-  const { id, data, draft } = args as Asked
+  const { id, data } = args as Asked
   refuseSomebodyElse(req)
-  if (draft !== true || id === undefined) await lockActs(req)
+  if (operation === 'delete' || !req.context.asked?.isDraft || id === undefined) await lockActs(req)
   if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, String(id))
   req.context.base = operation === 'update' && data?.updatedAt ? momentOf(req, data.updatedAt) : null
   req.context.writesText = operation === 'update' && Object.keys(data ?? {}).some((name) => !wordless.has(name))
@@ -66,11 +66,11 @@ function hasSeen(base: unknown, latest: { at: string; by: string | null }, perso
   return base === null || base === undefined ? latest.by === null || latest.by === person : base === latest.at
 }
 
-export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, operation, req }) => {
+export const rememberSave: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
   await noteSave(req, doc.id)
   await noteFormSave(req, doc)
   if (doc._status === 'published') await forgetWriters(req, doc.id)
-  else if (doc._status === 'draft' && (operation === 'create' || req.context.writesText === true || req.context.isRestoringVersion === true)) await noteWriter(req, doc.id)
+  else if (doc._status === 'draft' && (req.context.asked?.operation !== 'update' || req.context.writesText === true)) await noteWriter(req, doc.id)
   forgetIdsWithRight(req)
   return doc
 }

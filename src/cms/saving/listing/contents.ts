@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Concept } from '@/cms/revisions/concepts'
 import type { Companion } from '../companions'
-import { isLive } from '@/cms/documents/visibility'
+import type { Save } from '@/cms/documents/decision'
 import { partOfAct } from '@/cms/documents/partOfAct'
 import { plain } from '@/cms/fields/plain'
 import { type Data, type Pair, pairsOf } from './pairs'
@@ -13,22 +13,20 @@ export type Contents = { concept: Concept; id: string; before: Data; after: Data
 /** Whether this publication is compared with a list that a member read, or carried out for making one. */
 export const isListed = ({ context, query }: PayloadRequest): boolean => context.contents !== undefined || typeof query?.listed === 'string'
 
-/** Before a document is written: what readers read of it until now. */
-export const rememberWhatIsOnline =
-  (concept: Concept): CollectionBeforeValidateHook<{ id: string; _status?: string | null }> =>
-  async ({ data, operation, originalDoc, req }) => {
-    if (operation === 'update' && originalDoc && data?._status === 'published' && isListed(req) && (await isLive(req, concept, originalDoc.id))) {
-      onlineUntilNow(req).set(originalDoc.id, await read(req, concept, originalDoc.id, false))
-    }
-    return data
-  }
+/** What a rehearsal finds out: nothing until the document is written. */
+export type Rehearsal = { contents: Contents | null }
+
+/** Before a document that is public is written: what readers read of it until now, when that is to be compared. */
+export async function onlineUntilNow(concept: Concept, { req, document, given }: Save): Promise<Data> {
+  return given._status === 'published' && isListed(req) ? read(req, concept, document.id, false) : {}
+}
 
 /** Once a document is written, and before its companions are. */
 export async function contentsOf(req: PayloadRequest, concept: Concept, id: string, companions: Companion[]): Promise<Contents> {
   const after = await read(req, concept, id, false)
   const appearing: Contents['companions'] = []
   for (const { concept, id } of companions) appearing.push({ concept, id, after: await read(req, concept, id, true) })
-  return { concept, id, before: onlineUntilNow(req).get(id) ?? {}, after, companions: appearing }
+  return { concept, id, before: req.context.before?.get(id)?.online ?? {}, after, companions: appearing }
 }
 
 /** A short name of all that a publication changes for readers, with the reason that they are told of a move: it is another one when anything of that is. */
@@ -48,11 +46,6 @@ function nameless(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nameless)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'id').map(([name, inner]) => [name, nameless(inner)]))
-}
-
-function onlineUntilNow({ context }: PayloadRequest): Map<string, Data> {
-  context.onlineUntilNow ??= new Map<string, Data>()
-  return context.onlineUntilNow as Map<string, Data>
 }
 
 async function read(req: PayloadRequest, collection: Concept, id: string, draft: boolean): Promise<Data> {
