@@ -1,14 +1,22 @@
+import { planter } from './publicApi/plant'
 import { connected, createDatabase, type SuiteDatabase } from './support/database'
 import { until } from './support/postbox'
 import { printedCredentials, startSite, type Site } from './support/site'
 
-// Where no mail server is named.
+// Where no mail server is named, and a text came out of its embargo while nothing ran.
 
 let database: SuiteDatabase
 let site: Site
+let text: string
 
 beforeAll(async () => {
   database = await createDatabase()
+  text = await connected(database.ownerUrl, async (owner) => {
+    const plant = planter(owner)
+    const id = await plant.communique('Sous embargo', await plant.organisation('Porteuse'), { embargo_instant: new Date(Date.now() - 1_000) })
+    await owner.query('delete from revisions where document_id = $1', [id])
+    return id
+  })
   site = await startSite({ databaseUrl: database.ownerUrl, readerUrl: database.readerUrl })
 }, 120_000)
 afterAll(async () => {
@@ -31,4 +39,12 @@ it('works off what is queued, without a mail server too; the letter that comes o
     return found.length === 1 && found
   }, 'nothing else to do')
   expect(queue).toEqual([{ task: 'letter', attempts: 0, locked_by: null }])
+})
+
+it('tells what the clock has shown while nobody worked', async () => {
+  const told = await until(async () => {
+    const found = await rows(`select change, concept from revisions where document_id = $1`, [text])
+    return found.length > 0 && found
+  }, 'a revision')
+  expect(told).toEqual([{ change: 'created', concept: 'communiques' }])
 })

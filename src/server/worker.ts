@@ -3,6 +3,7 @@ import { forgottenTask } from '@/cms/accounts/forgotten'
 import { letters } from '@/deliveries/letters'
 import { openWorker as open } from '@/deliveries/worker'
 import type { Environment } from '@/env'
+import { clock } from './clock'
 import type { Lifetime } from './lifetime'
 import type { Log } from './log'
 
@@ -11,6 +12,7 @@ export function openWorker(life: Lifetime, log: Log, payload: Payload, { smtpUrl
   const trouble = log.cause
   const worker = open({ databaseUrl, trouble }, [
     { tasks: { forgotten: forgottenTask(payload) } },
+    clock(payload),
     ...(smtpUrl ? [letters({ smtpUrl, mailFrom, siteUrl, trouble })] : []),
   ])
   life.has('worker', { stop: worker.stop, patience: 8_000 })
