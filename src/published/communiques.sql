@@ -6,7 +6,7 @@ select c.id
  where c._status = 'published'
    and c.deleted_at is null
    and exists (select from published._organisations o where o.id = r.organisation_id offset 0)
-   and (c.embargo_instant is null or c.embargo_instant <= now())
+   and (c.embargo_instant is null or c.embargo_instant <= statement_timestamp())
    and r.first_published_at is not null;
 
 create view published.communiques as
@@ -47,7 +47,7 @@ select c.id,
            from public.communiques_press_contacts p
           where p._parent_id = c.id
             and p.name <> ''
-            and (coalesce(p.visible_until, '') = '' or p.visible_until >= to_char(now() at time zone 'Europe/Paris', 'YYYY-MM-DD'))
+            and (coalesce(p.visible_until, '') = '' or p.visible_until >= to_char(statement_timestamp() at time zone 'Europe/Paris', 'YYYY-MM-DD'))
           order by p._order)) as "pressContacts",
        array_to_json(array(
          select json_build_object('date', x.date, 'text', n.text)

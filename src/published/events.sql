@@ -28,7 +28,7 @@ select e.id,
                     from published._agreements a
                    where a.event_id = n.event_id and a.organisation_id = n.organisation_id and a.role = 'co-organiser'
                   offset 0) a
-          where n.event_id = e.id and n.taken_down_at is null and coalesce(e.ends_instant > now(), e.starts_instant > now() - interval '12 hours')
+          where n.event_id = e.id and n.taken_down_at is null and coalesce(e.ends_instant > statement_timestamp(), e.starts_instant > statement_timestamp() - interval '12 hours')
           order by n.posted_at desc)) as notices,
        e.starts_at as "startsAt",
        nullif(e.ends_at, '') as "endsAt",

@@ -34,7 +34,7 @@ select o.id,
            from public.organisations_press_contacts p
           where p._parent_id = o.id
             and p.name <> ''
-            and (coalesce(p.visible_until, '') = '' or p.visible_until >= to_char(now() at time zone 'Europe/Paris', 'YYYY-MM-DD'))
+            and (coalesce(p.visible_until, '') = '' or p.visible_until >= to_char(statement_timestamp() at time zone 'Europe/Paris', 'YYYY-MM-DD'))
           order by p._order)) as "pressContacts",
        array_to_json(array(
          select json_build_object('label', x.label, 'url', x.url)

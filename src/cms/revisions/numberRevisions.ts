@@ -1,10 +1,12 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Session } from '@/cms/transactions/adapter'
 import { concepts, type Concept } from './concepts'
+import { readByTheWorld } from './readByTheWorld'
 
 /**
  * Writes the revisions of a transaction, as its last step: the lock is held until COMMIT only, so that number order is commit order
- * and a mirror's cursor never skips a slow transaction. Earlier, in a hook, it deadlocks.
+ * and a mirror's cursor never skips a slow transaction. Earlier, in a hook, it deadlocks. A revision's moment is the one by which the views judged:
+ * what the clock changes until then is told by it.
  */
 export async function number(session: Session, touched: Map<string, Set<string>>): Promise<void> {
   const documents = [...touched].flatMap(([concept, ids]) => [...ids].map((id) => ({ concept, id })))
@@ -15,12 +17,12 @@ export async function number(session: Session, touched: Map<string, Set<string>>
       select concept, id, bool_or(reads) as reads from (${sql.join(concepts.map(alsoMoved), sql` union all `)}) as x group by concept, id
     ),
     judged as (
-      select m.concept, m.id, m.reads, ${isPublic} as is_public,
+      select m.concept, m.id, m.reads, ${readByTheWorld('m')} as is_public,
              coalesce((select r.change from revisions r where r.document_id = m.id order by r.n desc limit 1), 'removed') as last
         from moved m
     )
     insert into revisions (n, at, change, concept, document_id)
-    select nextval('revisions_n'), clock_timestamp(),
+    select nextval('revisions_n'), statement_timestamp(),
            case when not is_public then 'removed' when last = 'removed' then 'created' else 'updated' end, concept, id
       from judged
      where (is_public and reads) or is_public = (last = 'removed')
@@ -66,9 +68,3 @@ const alsoMoved = (concept: Concept) => sql`
   union all select x.concept, x.id, x.reads from (
     with touched as (select * from touched where concept = ${concept}) ${also[concept]}
   ) as x(concept, id, reads)`
-
-// The public rule stands in the views, once; here we only ask them.
-const isPublic = sql`case m.concept ${sql.join(
-  concepts.map((concept) => sql`when ${sql.raw(`'${concept}'`)} then exists (select from ${sql.raw(`published.${concept}`)} v where v.id = m.id)`),
-  sql` `,
-)} end`

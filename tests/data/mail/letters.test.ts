@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { tell, type Recipient } from '@/cms/outbox/tell'
 import { inTransaction } from '@/cms/transactions/inTransaction'
-import { sendLetters } from '@/deliveries/letters'
+import { letters } from '@/deliveries/letters'
+import { openWorker } from '@/deliveries/worker'
 import type { Letter } from '@/letters/letter'
 import { connected, createDatabase, type SuiteDatabase } from '../../support/database'
 import { freePort } from '../../support/freePort'
@@ -37,7 +38,8 @@ afterAll(() => database.drop())
 const rows = <Row extends object>(statement: string, values: unknown[] = []) => connected(database.ownerUrl, async (owner) => (await owner.query<Row>(statement, values)).rows)
 
 function work(smtpUrl = postbox.url): void {
-  worker = sendLetters({ databaseUrl: database.ownerUrl, smtpUrl, mailFrom: 'De Concert <lettres@exemple.org>', siteUrl: 'https://exemple.org', trouble: (context) => void troubles.push(context) })
+  const trouble = (context: string) => void troubles.push(context)
+  worker = openWorker({ databaseUrl: database.ownerUrl, trouble }, [letters({ smtpUrl, mailFrom: 'De Concert <lettres@exemple.org>', siteUrl: 'https://exemple.org', trouble })])
 }
 
 async function inAct(act: (req: PayloadRequest) => Promise<unknown>): Promise<void> {
@@ -237,7 +239,8 @@ it('keeps letters while no worker runs, and finds those that the queue has lost'
 it('is one worker at a time, whoever else is started', async () => {
   postbox.judge(async () => (await sleep(300), null))
   work()
-  const other = sendLetters({ databaseUrl: database.ownerUrl, smtpUrl: postbox.url, mailFrom: 'lettres@exemple.org', siteUrl: 'https://exemple.org', trouble: () => undefined })
+  const trouble = () => undefined
+  const other = openWorker({ databaseUrl: database.ownerUrl, trouble }, [letters({ smtpUrl: postbox.url, mailFrom: 'lettres@exemple.org', siteUrl: 'https://exemple.org', trouble })])
   await told('two workers', Array.from({ length: 5 }, (_, each) => ({ address: `${each}@cast.example`, language: 'fr' })))
   await postbox.holds(5)
   await settled()

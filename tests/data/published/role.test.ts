@@ -36,6 +36,7 @@ describe('the role that reads', () => {
     const steps = await sides.views(`relname like '\\_%'`)
     expect(steps).toEqual([
       '_agreements',
+      '_clock',
       '_communiques',
       '_events',
       '_files',

@@ -84,6 +84,8 @@ const total: Record<string, string> = {
   '::int': 'the labels of the one enum that it reads are whole numbers; another is tried above',
   'x._order)::text[]': 'it gives an empty array its type',
   'value::integer': 'asked for its bounds before (published._whole)',
+  'day::date': 'asked before whether it is a day (published._after_day)',
+  '1)::timestamp': 'the day after one within our bounds',
   '9)::double precision': 'asked for its bounds before, and of nine digits (published._degrees)',
   array: 'gathers rows',
   array_to_json: 'writes any array',
@@ -95,13 +97,17 @@ const total: Record<string, string> = {
   concat: 'leaves out what is null',
   lower: 'any text has one',
   normalize: 'a database of ours is in UTF-8',
-  now: 'the clock',
-  to_char: 'of days within our bounds, or of now',
+  statement_timestamp: 'the clock',
+  to_char: 'of days within our bounds, or of the clock',
   round: 'of what is within its bounds (published._degrees)',
   _whole: 'leaves out what is no whole number of 32 bits',
   _degrees: 'leaves out what is no angle',
-  'at time zone': 'Paris is a zone; of now, and of days within our bounds',
-  'interval ': 'taken from now',
+  _after_day: 'null for what is no day',
+  _half_a_day_after: 'null beyond our years',
+  holds_day: 'a pattern',
+  holds_moment: 'compares',
+  'at time zone': 'Paris is a zone; of the clock, and of days within our bounds',
+  'interval ': 'taken from the clock, or added to a moment within our years',
 }
 
 it('is written of nothing that can fail', () => {
@@ -119,4 +125,4 @@ it('is written of nothing that can fail', () => {
 })
 
 // What stands before a bracket and is no function.
-const keywords = new Set(['from', 'and', 'or', 'in', 'exists', 'lateral', 'values', 'as', 'f', 'l', 'not', 'when', 'where'])
+const keywords = new Set(['from', 'and', 'or', 'in', 'exists', 'lateral', 'values', 'as', 'f', 'l', 'not', 'when', 'where', 'then'])
