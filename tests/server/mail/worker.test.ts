@@ -1,7 +1,7 @@
-import { planter } from './publicApi/plant'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { until } from './support/postbox'
-import { printedCredentials, startSite, type Site } from './support/site'
+import { planter } from '../../publicApi/plant'
+import { connected, createDatabase, type SuiteDatabase } from '../../support/database'
+import { until } from '../../support/postbox'
+import { printedCredentials, startSite, type Site } from '../../support/site'
 
 // Where no mail server is named, and a text came out of its embargo while nothing ran.
 

@@ -2,9 +2,9 @@ import pg from 'pg'
 import { commitTransaction, createLocalReq, initTransaction, type Payload } from 'payload'
 import { followClock } from '@/cms/revisions/followClock'
 import { touch } from '@/cms/revisions/touch'
-import { planter } from './publicApi/plant'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { planter } from '../../publicApi/plant'
+import { createDatabase, type SuiteDatabase } from '../../support/database'
+import { openPayload } from '../../support/payload'
 
 // What the clock shows or hides is told by a revision, one for each end, whoever was asleep meanwhile.
 
