@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { isolateObjectProperty, type CollectionBeforeOperationHook, type DatabaseAdapterObj, type PayloadRequest, type QueryDrafts, type SanitizedConfig, type Where } from 'payload'
-import { concepts, type Concept } from '@/cms/revisions/concepts'
+import { type Concept, isConcept } from '@/cms/revisions/concepts'
 import { query } from '@/cms/transactions/query'
 import { isAdministrator } from './roles'
 import { askedOnce, idsWithRight } from './idsWithRight'
@@ -73,5 +73,3 @@ async function facesFor(req: PayloadRequest, user: object, concept: Concept): Pr
   )
   return askedOnce(user, `faces of ${concept}`, ask)
 }
-
-const isConcept = (slug: string): slug is Concept => (concepts as readonly string[]).includes(slug)

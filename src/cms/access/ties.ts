@@ -1,4 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { rowsOf } from '@/cms/documents/rowsOf'
+import { relations } from '@/cms/documents/relations'
+import type { Concept } from '@/cms/revisions/concepts'
 import type { Held } from './rights'
 
 // Who holds what stands in unversioned records and agreements: no draft grants a right, and none takes one away.
@@ -24,42 +27,22 @@ const communiqueTies = sql`
 
 const sessionTies = sql`select s.id, t.tie, t.organisation from sessions s join (${eventTies}) t on t.id = s.event_id`
 
-/** The people, places, topics and bodies that events name, in a draft too: rows of `id` and `event`. */
-const mentions = {
-  venues: sql`
-    select venue_id as id, id as event from events
-    union all select version_venue_id, parent_id from _events_v where latest`,
-  speakers: sql`
-    select p.speaker_id as id, s.event_id as event from sessions_participations p join sessions s on s.id = p._parent_id
-    union all select p.speaker_id, s.event_id from _sessions_v_version_participations p join _sessions_v v on v.id = p._parent_id and v.latest join sessions s on s.id = v.parent_id`,
-  topics: sql`
-    select topic_id as id, _parent_id as event from events_topics
-    union all select x.topic_id, v.parent_id from _events_v_version_topics x join _events_v v on v.id = x._parent_id and v.latest
-    union all select x.topic_id, s.event_id from sessions_topics x join sessions s on s.id = x._parent_id
-    union all select x.topic_id, s.event_id from _sessions_v_version_topics x join _sessions_v v on v.id = x._parent_id and v.latest join sessions s on s.id = v.parent_id
-    union all select a.campaign_id, s.event_id
-      from sessions_participations_affiliations a join sessions_participations p on p.id = a._parent_id join sessions s on s.id = p._parent_id
-    union all select a.campaign_id, s.event_id
-      from _sessions_v_version_participations_affiliations a join _sessions_v_version_participations p on p.id = a._parent_id
-      join _sessions_v v on v.id = p._parent_id and v.latest join sessions s on s.id = v.parent_id`,
-  organisations: sql`
-    select organisation_id as id, _parent_id as event from events_supporters
-    union all select x.organisation_id, v.parent_id from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest
-    union all select booking_by_id, id from events
-    union all select version_booking_by_id, parent_id from _events_v where latest
-    union all select unnest(array[p.organisation_id, a.organisation_id]), s.event_id
-      from sessions_participations p left join sessions_participations_affiliations a on a._parent_id = p.id join sessions s on s.id = p._parent_id
-    union all select unnest(array[p.organisation_id, a.organisation_id]), s.event_id
-      from _sessions_v_version_participations p left join _sessions_v_version_participations_affiliations a on a._parent_id = p.id
-      join _sessions_v v on v.id = p._parent_id and v.latest join sessions s on s.id = v.parent_id`,
+/** The people, places, topics and bodies that events and their sessions show, in a draft too: rows of `id` and `event`. */
+function mentionsOf(concept: Concept): SQL {
+  const rows = relations.filter(({ to, shows, record }) => to === concept && shows && !record).flatMap((relation) => [false, true].flatMap((draft) => {
+    const n = rowsOf(relation, draft)
+    if (relation.from === 'events') return [sql`select n.named as id, n.id as event from (${n}) n`]
+    return relation.from === 'sessions' ? [sql`select n.named, s.event_id from (${n}) n join sessions s on s.id = n.id`] : []
+  }))
+  return sql.join(rows, sql` union all `)
 }
 
-const sharedTies = (concept: keyof typeof mentions): SQL => sql`
+const sharedTies = (concept: Concept): SQL => sql`
   select document_id as id, 'kept' as tie, organisation_id as organisation from owner_records where concept = ${concept}
   union all
   -- What has a page is read there. What has none, or no more, is its keeper's, until its keeper organises the event that names it.
   select m.id, case when t.tie in ('invited', 'host') then 'in view' else 'mentioned' end, t.organisation
-    from (${mentions[concept]}) as m
+    from (${mentionsOf(concept)}) as m (id, event)
     join ${sql.identifier(concept)} d on d.id = m.id and (d._status is distinct from 'published' or d.deleted_at is not null)
     join (${eventTies}) t on t.id = m.event
     left join owner_records o on o.document_id = m.id
@@ -77,13 +60,14 @@ const sharedTies = (concept: keyof typeof mentions): SQL => sql`
      and not exists (select from ${sql.identifier(`_${concept}_v`)} v where v.parent_id = d.id and v.latest and v.version__status = 'draft')`
 
 /** A draft shows pictures and files: whoever reads it sees them, in its preview too. */
-const pictures = sql`
-  select e.image_id as id, t.organisation from events e join (${eventTies}) t on t.id = e.id
-  union select v.version_image_id, t.organisation from _events_v v join (${eventTies}) t on t.id = v.parent_id where v.latest
-  union select x.logo_id, t.organisation from events_supporters x join (${eventTies}) t on t.id = x._parent_id
-  union select x.logo_id, t.organisation from _events_v_version_supporters x join _events_v v on v.id = x._parent_id and v.latest join (${eventTies}) t on t.id = v.parent_id
-  union select x.file_id, t.organisation from communiques_attachments x join (${communiqueTies}) t on t.id = x._parent_id
-  union select x.file_id, t.organisation from _communiques_v_version_attachments x join _communiques_v v on v.id = x._parent_id and v.latest join (${communiqueTies}) t on t.id = v.parent_id`
+const pictures = sql.join(
+  ([['events', eventTies], ['communiques', communiqueTies]] as const).flatMap(([concept, tiesOf]) =>
+    relations.filter(({ from, to }) => from === concept && to === 'media').flatMap((relation) =>
+      [false, true].map((draft) => sql`select n.named as id, t.organisation from (${rowsOf(relation, draft)}) n join (${tiesOf}) t on t.id = n.id`),
+    ),
+  ),
+  sql` union `,
+)
 
 /** How documents are tied to organisations: rows of `id`, `tie`, `organisation` (null: to all). */
 export const ties: Record<Held, SQL> = {

@@ -58,7 +58,11 @@ const also: Record<Concept, SQL> = {
   topics: sql`
     select 'events', x._parent_id, true from touched t join events_topics x on x.topic_id = t.id
     union all select 'sessions', x._parent_id, true from touched t join sessions_topics x on x.topic_id = t.id
-    union all select 'communiques', x._parent_id, true from touched t join communiques_topics x on x.topic_id = t.id`,
+    union all select 'communiques', x._parent_id, true from touched t join communiques_topics x on x.topic_id = t.id
+    union all select v.concept, v.id, true from touched t
+      join sessions_participations_affiliations a on a.campaign_id = t.id join sessions_participations p on p.id = a._parent_id join sessions s on s.id = p._parent_id
+     cross join lateral (values ('sessions', s.id), ('events', s.event_id)) as v(concept, id)
+     where v.id is not null`,
   communiques: sql`select 'events', x.event_id, true from touched t join communiques_events x on x._parent_id = t.id`,
   pages: sql`select null, null::uuid, null::boolean where false`,
 }

@@ -33,7 +33,7 @@ export async function companionsOf(req: PayloadRequest, concept: Concept, docume
 }
 
 async function neededBy(req: PayloadRequest, concept: Concept, document: object & { id: string }): Promise<Reference[]> {
-  const own = (referencesOf[concept] as (document: object) => Reference[])(document)
+  const own = referencesOf(concept, document)
   if (concept === 'events') return [...own, ...(await withEvent(req, document.id))]
   if (concept === 'communiques') return [...own, ...(await agreedOn(req, 'communique_id', document.id))]
   return own

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { locales } from '@/words'
 import type { Concept } from '@/cms/revisions/concepts'
 import { query } from '@/cms/transactions/query'
+import { rowsOf } from '@/cms/documents/rowsOf'
+import { relations } from '@/cms/documents/relations'
 import { isPublic } from '@/cms/documents/isPublic'
 import { publicAddress } from '@/cms/documents/publicAddress'
 import { currentSlug, hasAddress } from '@/cms/documents/slugs'
@@ -14,12 +16,11 @@ export type Withdrawal = { isPublic: boolean; addresses: string[]; goes: Line[];
 
 export async function withdrawalOf(req: PayloadRequest, concept: Concept, document: { id: string; key?: unknown }): Promise<Withdrawal> {
   if (!(await isPublic(req, concept, document.id))) return { isPublic: false, addresses: [], goes: [], stays: [] }
-  const { goes, stays } = around[concept]
   return {
     isPublic: true,
     addresses: await addressesOf(req, concept, document),
-    goes: goes ? await query<Line>(req, named(goes(document.id))) : [],
-    stays: stays ? await query<Line>(req, named(stays(document.id))) : [],
+    goes: await listed(req, naming(concept, document.id, 'goes')),
+    stays: await listed(req, [...naming(concept, document.id, 'stays'), ...named(concept, document.id)]),
   }
 }
 
@@ -28,29 +29,29 @@ async function addressesOf(req: PayloadRequest, concept: Concept, { id, key }: {
   return locales.flatMap((locale) => publicAddress(concept, locale, { slug, key }) ?? [])
 }
 
-type Statement = (id: string) => SQL
+const listed = async (req: PayloadRequest, lines: SQL[]): Promise<Line[]> =>
+  lines.length > 0 ? query<Line>(req, sql`select concept, id, name from (${sql.join(lines, sql` union all `)}) line order by at desc nulls last, name limit 100`) : []
 
-const eventsOf = (condition: SQL) => sql`select 'events' as concept, e.id, e.title as name, e."startsAt" as at from published.events e where e.locale = 'fr' and ${condition}`
-const sessionsOf = (condition: SQL) => sql`select 'sessions' as concept, s.id, s.title as name, s."startsAt" as at from published.sessions s where s.locale = 'fr' and ${condition}`
-const textsOf = (condition: SQL) => sql`select 'communiques' as concept, c.id, c.title as name, c."publishedAt"::text as at from published.communiques c where c.locale = 'fr' and ${condition}`
+/** By which moment the public documents of a concept are listed. */
+const moments = { events: 'startsAt', sessions: 'startsAt', communiques: 'publishedAt' } as const
+type Listed = keyof typeof moments
 
-const around: Record<Concept, { goes?: Statement; stays?: Statement }> = {
-  events: { goes: (id) => sessionsOf(sql`s."eventId" = ${id}`), stays: (id) => textsOf(sql`${id} = any(c."eventIds")`) },
-  sessions: { stays: (id) => eventsOf(sql`e.id = (select x.event_id from sessions x where x.id = ${id})`) },
-  speakers: { stays: (id) => sessionsOf(sql`exists (select from sessions_participations p where p._parent_id = s.id and p.speaker_id = ${id})`) },
-  venues: { stays: (id) => eventsOf(sql`e."venueId" = ${id}`) },
-  topics: {
-    stays: (id) => sql`${eventsOf(sql`exists (select from events_topics x where x._parent_id = e.id and x.topic_id = ${id})`)}
-      union all ${textsOf(sql`exists (select from communiques_topics x where x._parent_id = c.id and x.topic_id = ${id})`)}`,
-  },
-  organisations: {
-    goes: (id) => sql`${eventsOf(sql`exists (select from event_records r where r.event_id = e.id and r.lead_id = ${id})`)}
-      union all ${textsOf(sql`exists (select from communique_records r where r.communique_id = c.id and r.organisation_id = ${id})`)}`,
-    stays: (id) => eventsOf(sql`exists (select from collaborations a where a.event_id = e.id and a.organisation_id = ${id} and a.status = 'accepted')
-      and not exists (select from event_records r where r.event_id = e.id and r.lead_id = ${id})`),
-  },
-  communiques: { stays: (id) => eventsOf(sql`exists (select from communiques_events x where x.event_id = e.id and x._parent_id = ${id})`) },
-  pages: {},
+const linesOf = (concept: Listed, condition: SQL): SQL =>
+  sql`select ${sql.raw(`'${concept}'`)} as concept, x.id, x.title as name, x.${sql.identifier(moments[concept])}::text as at from published.${sql.identifier(concept)} x where x.locale = 'fr' and ${condition}`
+
+const isListed = (concept: string): concept is Listed => concept in moments
+
+// What names it, and leaves with it or stays without it.
+function naming(concept: Concept, id: string, leaves: 'goes' | 'stays'): SQL[] {
+  return relations.flatMap((one) => (one.to === concept && one.leaves === leaves && isListed(one.from) ? [linesOf(one.from, sql`x.id in (select n.id from (${rowsOf(one)}) n where n.named = ${id})`)] : []))
 }
 
-const named = (lines: SQL) => sql`select concept, id, name from (${lines}) line order by at desc nulls last, name limit 100`
+// What it names, and what stays without it.
+function named(concept: Concept, id: string): SQL[] {
+  const remaining = relations.flatMap((one) => (one.from === concept && one.remains && isListed(one.to) ? [linesOf(one.to, sql`x.id in (select n.named from (${rowsOf(one)}) n where n.id = ${id})`)] : []))
+  // An organiser has agreed, and is named by nobody's form.
+  return concept === 'organisations' ? [linesOf('events', organisedWith(id))] : remaining
+}
+
+const organisedWith = (id: string): SQL => sql`exists (select from collaborations a where a.event_id = x.id and a.organisation_id = ${id} and a.status = 'accepted')
+  and not exists (select from event_records r where r.event_id = x.id and r.lead_id = ${id})`
