@@ -30,7 +30,7 @@ it('the declaration has every relation of every collection, and no other', () =>
 })
 
 it('readers read again what shows a document that has changed', () => {
-  const statements = sourceOf('src/cms/revisions/numberRevisions.ts')
+  const statements = sourceOf('src/cms/revisions/alsoMoved.ts')
   // From the name of a concept in the list to the next one's.
   const ofConcept = (concept: string) => new RegExp(` ${concept}: sql\`(.*?)\``).exec(statements.slice(statements.indexOf('const also')))?.[1] ?? ''
   const forgotten = relations.filter(({ shows }) => shows).filter((relation) => {

@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { adminGroups, problems, sharedForm, siteForm as form } from '@/words/forms'
 import { globalForAdministrators } from '@/cms/access/rules'
 import { refuseOvertaken, takeTurns } from '@/cms/saving/conflicts/settings'
@@ -6,13 +6,21 @@ import { phone } from '@/cms/fields/addresses'
 import { translate } from '@/cms/errors/translate'
 import { labelled } from '@/cms/fields/labels'
 import { paragraph } from '@/cms/fields/texts'
+import { touch } from '@/cms/revisions/touch'
+
+// They frame every page.
+const tellTheWorld: GlobalAfterChangeHook = async ({ doc, req }) => {
+  const { id } = doc as { id: string }
+  await touch(req, 'site', id)
+  return doc as object
+}
 
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: form.one.label,
   admin: { group: adminGroups.platform.label },
   access: globalForAdministrators,
-  hooks: { beforeOperation: [takeTurns], beforeValidate: [refuseOvertaken] },
+  hooks: { beforeOperation: [takeTurns], beforeValidate: [refuseOvertaken], afterChange: [tellTheWorld] },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'De Concert', ...labelled(form.name) },
     paragraph('intro', form.intro),

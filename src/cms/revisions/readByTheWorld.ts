@@ -1,8 +1,8 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { concepts } from './concepts'
 
-/** Whether the world reads the document of a row that has a `concept` and an `id`. The public rule stands in the views, once; here we only ask them. */
+/** Whether the world reads the document of a row that has a `concept` and an `id`. The public rule stands in the views, once; here we only ask them. Settings are always read. */
 export const readByTheWorld = (row: 'm' | 'c'): SQL => sql`case ${sql.raw(row)}.concept ${sql.join(
   concepts.map((concept) => sql`when ${sql.raw(`'${concept}'`)} then exists (select from ${sql.raw(`published.${concept}`)} v where v.id = ${sql.raw(row)}.id)`),
   sql` `,
-)} end`
+)} when 'site' then true else false end`

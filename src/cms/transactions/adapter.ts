@@ -1,8 +1,11 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+/** What the world may read differently: `alone` without what is read through it. */
+export type Touched = { concept: string; id: string; alone: boolean }
+
 /** A session of Payload's adapter, with what an act leaves for the moment of COMMIT: last steps, or the reason why there must be none, and steps for after it. */
-export type Session = PostgresAdapter['sessions'][string] & { last?: (() => Promise<void>)[]; after?: (() => Promise<void>)[]; touched?: Map<string, Set<string>>; refusal?: Error }
+export type Session = PostgresAdapter['sessions'][string] & { last?: (() => Promise<void>)[]; after?: (() => Promise<void>)[]; touched?: Touched[]; refusal?: Error }
 
 export const adapterOf = (payload: Payload) => payload.db as unknown as Omit<PostgresAdapter, 'sessions'> & { sessions: Record<string, Session> }
 

@@ -72,7 +72,7 @@ describe('what readers see', () => {
     expect([await titlesOnline(), await movedSince(before)]).toEqual([expect.arrayContaining(['Edited fair']), []])
     await publish(event.id)
     expect(await titlesOnline()).toContain('Edited in secret')
-    expect(await movedSince(before)).toEqual(['updated events'])
+    expect(await movedSince(before)).toEqual(['updated events', 'updated sessions'])
   })
 
   it('leaves with un-publishing: the event and its programme, each with a tombstone', async () => {
@@ -127,7 +127,7 @@ describe('what readers see', () => {
     expect(await organisers()).toEqual([lead.id, friend.id])
     await withdraw(await request(), member, agreement?.id ?? '')
     expect(await organisers()).toEqual([lead.id])
-    expect(await movedSince(before)).toEqual(['updated events', 'updated events'])
+    expect(await movedSince(before)).toEqual(['updated events', 'updated events', 'updated sessions', 'updated sessions'])
   })
 })
 

@@ -14,6 +14,7 @@ import { named } from '../drafted'
 import type { Media as MediaFile } from '@/cms/payload-types'
 import { keepOwner } from './keepOwner'
 import { mediaAccess } from './access'
+import { tellTheWorld } from './tellTheWorld'
 import { describeFile, removeReplaced, takeFile, writeFiles } from './hooks'
 
 export const Media: CollectionConfig = {
@@ -26,7 +27,8 @@ export const Media: CollectionConfig = {
     beforeOperation: [takeFile, noteAsked, takeTurns],
     beforeValidate: [noteIntention('media'), askRight('media'), refuseForeignReferences, refuseConflict('media')],
     beforeChange: [describeFile],
-    afterChange: [removeReplaced, keepOwner, rememberSave, writeFiles],
+    afterChange: [removeReplaced, keepOwner, tellTheWorld.afterChange, rememberSave, writeFiles],
+    beforeDelete: [tellTheWorld.beforeDelete],
     afterError: [setAside],
   },
   upload: {
