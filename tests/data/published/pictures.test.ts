@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { createLocalReq, type Payload } from 'payload'
-import { asAdministrator } from './cast/administrator'
-import { planter } from './publicApi/plant'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { asAdministrator } from '../../cast/administrator'
+import { planter } from '../../publicApi/plant'
+import { createDatabase, type SuiteDatabase } from '../../support/database'
+import { openPayload } from '../../support/payload'
 
 // What is said of a picture is read on every page that shows it.
 

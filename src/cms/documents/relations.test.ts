@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Field } from 'payload'
-import { placeOf } from '@/cms/documents/rowsOf'
-import { relations } from '@/cms/documents/relations'
+import { placeOf } from './rowsOf'
+import { relations } from './relations'
 
 // Who names whom is declared once. What is written by hand beside the declaration is held against it here: a relation that one of them forgets is red.
 
 process.env.APP_SECRET = 'a secret for tests only'
-const { default: built } = await import('@payload-config')
+const { default: built } = await import('../../../payload.config')
 const { collections } = await built
 
 type Named = { from: string; field: string; to: unknown }
