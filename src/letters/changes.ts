@@ -1,5 +1,5 @@
 import type { Locale } from '@/words'
-import { aboutInWords } from './about'
+import { aboutInWords } from './aboutInWords'
 import type { Difference, LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
 import { sheet } from './sheet'

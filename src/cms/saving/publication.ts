@@ -31,7 +31,7 @@ type Listed = {
   writers: Writer[]
   embargo: Embargo | null
   move: Move | null
-  /** The name of this list, which the act asks for (`listed.ts`). */
+  /** The name of this list, which the act asks for (`digest.ts`). */
   listed: string
 }
 

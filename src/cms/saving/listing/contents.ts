@@ -49,7 +49,7 @@ function nameless(value: unknown): unknown {
 }
 
 async function read(req: PayloadRequest, collection: Concept, id: string, draft: boolean): Promise<Data> {
-  // What goes online is read for the list, which shows a member only what they may read (`list.ts`).
+  // What goes online is read for the list, which shows a member only what they may read (`publication.ts`).
   const document = await req.payload.findByID({ collection, id, draft, depth: 0, locale: 'all', req: partOfAct(req), overrideAccess: true })
   return { ...document }
 }
