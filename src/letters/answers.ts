@@ -1,6 +1,6 @@
 import { date } from '@/time'
 import { agreementChannels, type Locale } from '@/words'
-import { aboutInWords, named } from './about'
+import { aboutInWords, named } from './aboutInWords'
 import type { LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
 import { sheet } from './sheet'

@@ -1,7 +1,7 @@
 import { inWords } from '@/differences'
 import type { Locale } from '@/words'
 import { comparisonWords } from '@/words/differences'
-import { aboutInWords } from './about'
+import { aboutInWords } from './aboutInWords'
 import type { Difference, LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
 import { sheet } from './sheet'

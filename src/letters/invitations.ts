@@ -1,6 +1,6 @@
 import { day } from '@/time'
 import type { Locale } from '@/words'
-import { aboutInWords, named } from './about'
+import { aboutInWords, named } from './aboutInWords'
 import type { Asking, LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
 import { type Paragraph, sheet } from './sheet'

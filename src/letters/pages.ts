@@ -1,5 +1,5 @@
 import type { Locale } from '@/words'
-import { named } from './about'
+import { named } from './aboutInWords'
 import type { LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
 import { sheet } from './sheet'

@@ -1,6 +1,6 @@
 import { day } from '@/time'
 import type { Locale } from '@/words'
-import { named } from './about'
+import { named } from './aboutInWords'
 import { differencesInWords } from './changes'
 import type { LetterOf, Written } from './letter'
 import { line, subjectWith } from './line'

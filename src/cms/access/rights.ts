@@ -50,7 +50,7 @@ export const rights: Record<Held, Notice> = {
   communiques: {
     own: { contributor: [...whole, 'edit'], publisher: ['publish', 'unpublish', 'lead'] },
     signatory: { contributor: whole, publisher: ['edit'] },
-    // An organisation without members here has nobody to publish its text; whoever leads the event does, word for word (`verbatim.ts`), and takes
+    // An organisation without members here has nobody to publish its text; whoever leads the event does, word for word (`saving/verbatim.ts`), and takes
     // it off the site when asked to. Binning and giving away stay with whose text it is.
     'handed in': { publisher: [...whole, 'publish', 'unpublish'] },
   },

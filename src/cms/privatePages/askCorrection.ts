@@ -5,9 +5,9 @@ import { whoPublishesFor } from '@/cms/outbox/recipients'
 import { query } from '@/cms/transactions/query'
 import { aboutOf, namesOf } from '@/cms/agreements/read/about'
 import type { Agreement } from '@/cms/agreements/read/agreement'
-import { linkTo } from '@/cms/agreements/tell/link'
+import { linkTo } from '@/cms/agreements/acts/pageAddress'
 import { refusal } from '@/cms/agreements/acts/applyTransition'
-import { tellEach } from '@/cms/agreements/tell/tellEach'
+import { tellEach } from '@/cms/outbox/tell'
 import { dailyLimit } from './dailyLimit'
 
 /** An organisation asks whoever leads for a correction, in its own words. Whoever is out of an agreement has nothing to correct (code NOT_AGREED). */

@@ -9,7 +9,7 @@ import { query } from '@/cms/transactions/query'
 import { namesOf } from '@/cms/agreements/read/about'
 import type { Agreement } from '@/cms/agreements/read/agreement'
 import { refusal } from '@/cms/agreements/acts/applyTransition'
-import { tellEach } from '@/cms/agreements/tell/tellEach'
+import { tellEach } from '@/cms/outbox/tell'
 import { partOfAct } from '@/cms/documents/partOfAct'
 import { dailyLimit } from './dailyLimit'
 

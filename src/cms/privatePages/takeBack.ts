@@ -7,10 +7,14 @@ import { query } from '@/cms/transactions/query'
 import { aboutOf, namesOf } from '@/cms/agreements/read/about'
 import type { Agreement } from '@/cms/agreements/read/agreement'
 import { refusal } from '@/cms/agreements/acts/applyTransition'
-import { tellEach } from '@/cms/agreements/tell/tellEach'
-import { isLive } from '@/cms/documents/visibility'
+import { tellEach } from '@/cms/outbox/tell'
+import { isLive } from '@/cms/documents/isPublic'
 import { partOfAct } from '@/cms/documents/partOfAct'
 import { handedInOn } from './history'
+import { agreementProblems } from '@/words/forms'
+import { translate } from '@/cms/errors/translate'
+import { refused } from '@/cms/errors/refused'
+import type { Decision } from '@/cms/documents/decision'
 
 /**
  * An organisation takes back a communiqué that it handed in on its page: it leaves the site at once, and whoever leads the event can no longer publish it.
@@ -34,4 +38,18 @@ export async function takeBack(req: PayloadRequest, { id, lead, organisation, su
   await tellEach(req, `taken-back:${communique}`, await whoPublishesFor(req, lead), async (language) => ({
     kind: 'taken-back', about: await aboutOf(req, subject, language), organisation: name, title: handedIn.title,
   }))
+}
+
+/** What an organisation without members here has taken back stays off the site, whoever asks (code TAKEN_BACK): it hands in another. Members of its own decide themselves. */
+export const takenBack: Decision = {
+  async decide({ req, document: { id, _status } }) {
+    if (_status !== 'published') return {}
+    const rows = await query(
+      req,
+      sql`select from handed_in h join collaborations c on c.id = h.collaboration_id
+           where h.communique_id = ${id} and h.taken_back_at is not null and not exists (select from memberships m where m.organisation_id = c.organisation_id)`,
+    )
+    if (rows.length > 0) throw refused(translate(req, agreementProblems.TAKEN_BACK), 'TAKEN_BACK')
+    return {}
+  },
 }

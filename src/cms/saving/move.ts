@@ -10,7 +10,7 @@ import { query } from '@/cms/transactions/query'
 import { namesOf } from '@/cms/agreements/read/about'
 import { agreementsAbout } from '@/cms/agreements/read/agreement'
 import type { WhenAndWhere } from '@/cms/agreements/read/whenAndWhere'
-import { tellOfMove } from '@/cms/agreements/tell/tellOfMove'
+import { tellOfMove } from '@/cms/agreements/tell/tellOfChange'
 import type { Decision } from '@/cms/documents/decision'
 
 type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown }

@@ -4,7 +4,7 @@ import { refused } from '@/cms/errors/refused'
 import { translate } from '@/cms/errors/translate'
 import type { Saved } from '@/cms/documents/decision'
 import { type Arguments, askedBy, type Intention, intentionOf } from '@/cms/documents/intention'
-import { isLive } from '@/cms/documents/visibility'
+import { isLive } from '@/cms/documents/isPublic'
 import type { Concept } from '@/cms/revisions/concepts'
 
 /** Before anything else: notes what the arguments of a write say. */

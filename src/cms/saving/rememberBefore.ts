@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { Decision, Saved } from '@/cms/documents/decision'
-import { isLive } from '@/cms/documents/visibility'
+import { isLive } from '@/cms/documents/isPublic'
 import type { Concept } from '@/cms/revisions/concepts'
 import { onlineUntilNow } from './listing/contents'
 import type { Data } from './listing/pairs'

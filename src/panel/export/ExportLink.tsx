@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { exportWords as words } from '@/words/forms'
 import { mayExport } from '@/cms/access/management'
-import { exportPath } from '@/cms/export/path'
+import { exportPath } from '@/addresses/panelPaths'
 import { translate } from '@/cms/errors/translate'
 
 /** On the form of an organisation, for its members: all its work, to take along. */

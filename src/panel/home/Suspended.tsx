@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { exportWords as words } from '@/words/forms'
-import { exportPath } from '@/cms/export/path'
+import { exportPath } from '@/addresses/panelPaths'
 import { termsFor } from './termsFor'
 import type { Organisation } from './offSite'
 

@@ -1,7 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest, Where } from 'payload'
 import { isAdministrator, organisationsOf } from '@/cms/access/roles'
-import { isLive } from '@/cms/documents/visibility'
+import { isLive } from '@/cms/documents/isPublic'
 import { missingIn } from '@/cms/saving/missing'
 import { query } from '@/cms/transactions/query'
 import { isWallClock } from '@/time'

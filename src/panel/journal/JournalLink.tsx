@@ -2,7 +2,7 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { journalWords as words } from '@/words/forms'
 import { journalsOf } from '@/cms/access/management'
 import { translate } from '@/cms/errors/translate'
-import { journalPath } from '@/cms/journal/path'
+import { journalPath } from '@/addresses/panelPaths'
 
 /** The way to the journal, in the menu of those who may read it. */
 export async function JournalLink({ payload, user, i18n }: ServerProps) {

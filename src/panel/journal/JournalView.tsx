@@ -9,7 +9,7 @@ import { entriesFor, type JournalFilter } from '@/cms/journal/entries'
 import { JournalDay } from './JournalDay'
 import { JournalTable } from './JournalTable'
 import type { AuditedAct } from '@/cms/journal/note'
-import { journalPath } from '@/cms/journal/path'
+import { journalPath } from '@/addresses/panelPaths'
 
 /** Who did what, newest first. Payload draws views of ours for anybody: who may read is asked here. */
 export async function JournalView(view: AdminViewServerProps) {

@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { outboxWords as words } from '@/words/forms'
 import { isAdministrator } from '@/cms/access/roles'
 import { translate } from '@/cms/errors/translate'
-import { outboxPath } from '@/cms/outbox/path'
+import { outboxPath } from '@/addresses/panelPaths'
 
 /** The way to the outbox, in the menu of administrators. */
 export function OutboxLink({ payload, user, i18n }: ServerProps) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { setAsidePath } from '@/cms/saving/conflicts/path'
+import { setAsidePath } from '@/addresses/panelPaths'
 import { savingWords as words } from '@/words/forms'
 import { useTerm } from '../useTerm'
 import type { State } from './saver'

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { conflictWords as words } from '@/words/forms'
 import { translate } from '@/cms/errors/translate'
-import { setAsidePath } from '@/cms/saving/conflicts/path'
+import { setAsidePath } from '@/addresses/panelPaths'
 
 /** The way to the texts that were set aside, in the menu. */
 export function SetAsideLink({ i18n, payload }: ServerProps) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Payload } from 'payload'
 import { isAdministrator } from '@/cms/access/roles'
-import { outboxPath } from '@/cms/outbox/path'
+import { outboxPath } from '@/addresses/panelPaths'
 import { memberOf } from './memberOf'
 import { split } from './route'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Who } from '@/cms/access/agreementRights'
-import { textSigned } from '../texts/signed'
+import { textSigned } from '../texts/signatories'
 import { agreementFor } from '../read/agreement'
 import { carryOutEffects } from '../tell/effects'
 import { asAct } from './asAct'

@@ -8,7 +8,7 @@ import { aboutOf } from '../read/about'
 import { type Agreement, agreementFor } from '../read/agreement'
 import { asAct } from './asAct'
 import { refusal } from './applyTransition'
-import { tellEach } from '../tell/tellEach'
+import { tellEach } from '@/cms/outbox/tell'
 import { hasMembers, pageAddress } from './pageAddress'
 import { forwarding } from './forward'
 

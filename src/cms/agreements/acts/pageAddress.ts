@@ -33,3 +33,11 @@ export async function behind(req: PayloadRequest, token: string): Promise<Agreem
 export async function hasMembers(req: PayloadRequest, organisation: string): Promise<boolean> {
   return (await query(req, sql`select from memberships where organisation_id = ${organisation} limit 1`)).length > 0
 }
+
+/** Where a letter to whoever asks leads to: the agreement in the panel. Absolute. */
+export const linkTo = ({ payload: { config } }: PayloadRequest, agreement: string): string => `${config.serverURL}${config.routes.admin}/collections/collaborations/${agreement}`
+
+/** Where a letter to an organisation leads to: the panel; its page without account while it has no members here. Absolute. */
+export async function linkFor(req: PayloadRequest, { id, organisation }: { id: string; organisation: string }, language: Locale): Promise<string> {
+  return (await hasMembers(req, organisation)) ? linkTo(req, id) : pageAddress(req, id, language)
+}

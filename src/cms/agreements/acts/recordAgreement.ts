@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Subject, Who } from '@/cms/access/agreementRights'
-import { textSigned } from '../texts/signed'
+import { textSigned } from '../texts/signatories'
 import type { Role } from '../read/agreement'
 import { mayAsk } from './mayAsk'
 import { findOrCreate } from './findOrCreate'

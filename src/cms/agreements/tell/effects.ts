@@ -6,11 +6,11 @@ import { touch } from '@/cms/revisions/touch'
 import { aboutOf, namesOf } from '../read/about'
 import { type Agreement, agreementsAbout } from '../read/agreement'
 import { isGivenElsewhere } from '../machine/guards'
-import { linkFor, linkTo } from './link'
+import { linkFor, linkTo } from '../acts/pageAddress'
 import type { Made } from '../acts/applyTransition'
 import type { Effect } from '../machine/transitions'
 import { proposedAmong } from '../read/organisers'
-import { tellEach } from './tellEach'
+import { tellEach } from '@/cms/outbox/tell'
 import { tellOfOrganisers } from './tellOfOrganisers'
 
 /** Carries out what follows from a move that was made: who is told, and that the world sees another list. Gives how many people were written to. */

@@ -6,7 +6,7 @@ import { asAct } from '../acts/asAct'
 import type { Asked } from '../acts/invite'
 import { applyTransition, refusal } from '../acts/applyTransition'
 import type { Given } from '../acts/recordAgreement'
-import { textSigned } from './signed'
+import { textSigned } from './signatories'
 
 /** Which text was signed, and from whom, on which day and how that came. */
 type GivenSignature = Pick<Given, 'givenBy' | 'givenOn' | 'channel'> & { text: string }

@@ -5,7 +5,7 @@ import { carryOutEffects } from '../tell/effects'
 import { asAct } from '../acts/asAct'
 import { applyTransition, refusal } from '../acts/applyTransition'
 import type { State } from '../machine/state'
-import { textSigned } from './signed'
+import { textSigned } from './signatories'
 
 /** An organisation that signed an earlier text signs the one that is put to signature now; `text` is the one it has read. */
 export function sign(req: PayloadRequest, who: Who, id: string, text: string): Promise<State['status']> {

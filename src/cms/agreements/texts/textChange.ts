@@ -1,4 +1,4 @@
-import type { SelectField } from 'payload'
+import type { CollectionBeforeChangeHook, SelectField } from 'payload'
 import { textChanges } from '@/words'
 import { communiqueForm as form } from '@/words/forms'
 import { optionsOf, labelled } from '@/cms/fields/labels'
@@ -11,3 +11,6 @@ export const textChange: SelectField = {
   custom: { isAside: true },
   ...labelled(form.textChange, { position: 'sidebar' as const, condition: (data: { kind?: unknown }) => data.kind === 'joint' }),
 }
+
+/** What an edit is to those who signed is said for one publication, and asked anew for the next. */
+export const askAnew: CollectionBeforeChangeHook<{ id: string; _status?: string | null; textChange?: unknown }> = ({ data }) => (data._status === 'published' ? { ...data, textChange: null } : data)

@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { communiqueKinds } from '@/words'
 import { adminGroups, communiqueForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
-import { takenBack } from '@/cms/privatePages/takenBack'
+import { takenBack } from '@/cms/privatePages/takeBack'
 import { myOnlyOrganisation } from '@/cms/access/myOnlyOrganisation'
-import { askAnew, signatures } from '@/cms/agreements/texts/decideText'
-import { textChange } from '@/cms/agreements/texts/textChange'
+import { signatures } from '@/cms/agreements/texts/signatures'
+import { askAnew, textChange } from '@/cms/agreements/texts/textChange'
 import { firstPublication, publisher } from '@/cms/saving/publisher'
 import { publisher as publisherField, slug } from '@/cms/fields/decided'
 import { calendarDate, instant, wallClock } from '@/cms/fields/moments'
@@ -14,13 +14,13 @@ import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
 import { inSidebar, publicLink } from '@/cms/fields/sidebar'
 import { licence, paragraph, richText, topics } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
-import { communiqueAccess } from './access'
+import { byRights, inViews } from '@/cms/access/rules'
 import { computeEmbargo } from './embargo'
 
 export const Communiques: CollectionConfig = {
   slug: 'communiques',
   ...drafted('communiques', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
-  access: communiqueAccess,
+  access: byRights('communiques', inViews('communiques')),
   hooks: { ...actsOn('communiques', [takenBack, publisher, signatures, firstPublication]), beforeChange: [askAnew, computeEmbargo] },
   fields: [
     { name: 'otherLanguage', type: 'ui', admin: { components: { Field: '@/panel/OtherLanguage#OtherLanguage' }, disableListColumn: true } },

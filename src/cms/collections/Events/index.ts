@@ -6,7 +6,7 @@ import { actsOn } from '@/cms/saving/hooks'
 import { move } from '@/cms/saving/move'
 import { lead } from '@/cms/saving/lead'
 import { drafted } from '../drafted'
-import { eventAccess } from './access'
+import { byRights, inViews } from '@/cms/access/rules'
 import { eventFields } from './fields'
 import { computeInstants } from './instants'
 
@@ -15,7 +15,7 @@ export const Events: CollectionConfig = {
   ...drafted('events', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'venue', '_status'] }),
   endpoints: [...questionsBeforeActs, ...askedOfEvents, ...noticeEndpoints],
   defaultSort: '-startsInstant',
-  access: eventAccess,
+  access: byRights('events', inViews('events')),
   hooks: { ...actsOn('events', [lead, move]), beforeChange: [computeInstants] },
   fields: eventFields,
 }

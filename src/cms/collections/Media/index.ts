@@ -13,14 +13,14 @@ import { owner } from '@/cms/fields/decided'
 import { named } from '../drafted'
 import type { Media as MediaFile } from '@/cms/payload-types'
 import { keepOwner } from './keepOwner'
-import { mediaAccess } from './access'
+import { byRights, shownMedia } from '@/cms/access/rules'
 import { tellTheWorld } from './tellTheWorld'
 import { describeFile, removeReplaced, takeFile, writeFiles } from './hooks'
 
 export const Media: CollectionConfig = {
   slug: 'media',
   ...named(form.one, form.many, adminGroups.texts, { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'] }),
-  access: mediaAccess,
+  access: byRights('media', shownMedia),
   // A second file with the same content helps nobody.
   disableDuplicate: true,
   hooks: {

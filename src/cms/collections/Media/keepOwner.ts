@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { ownership } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/ownership'
 
 const kept = ownership('media')
 

@@ -6,12 +6,12 @@ import { optionsOf, labelled } from '@/cms/fields/labels'
 import { publicLink } from '@/cms/fields/sidebar'
 import { richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
-import { pageAccess } from './access'
+import { forAdministrators, publicForMembers } from '@/cms/access/rules'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
   ...drafted('pages', form.one, form.many, adminGroups.texts, { useAsTitle: 'title', defaultColumns: ['title', 'key', '_status'] }),
-  access: pageAccess,
+  access: { ...forAdministrators, read: publicForMembers('pages') },
   hooks: actsOn('pages'),
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, ...labelled(form.title) },

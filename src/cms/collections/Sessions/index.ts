@@ -2,14 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups, sessionForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
 import { drafted } from '../drafted'
-import { sessionAccess } from './access'
+import { byRights, inViews, programmesInReach } from '@/cms/access/rules'
 import { sessionFields } from './fields'
 
 export const Sessions: CollectionConfig = {
   slug: 'sessions',
   ...drafted('sessions', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'event', 'startsAt', '_status'] }),
   defaultSort: '-startsAt',
-  access: sessionAccess,
+  access: { ...byRights('sessions', inViews('sessions')), read: programmesInReach },
   hooks: actsOn('sessions'),
   fields: sessionFields,
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminGroups, problems, sharedForm, speakerForm as form } from '@/words/forms'
 import { membersOnly } from '@/cms/access/membersOnly'
 import { actsOn } from '@/cms/saving/hooks'
-import { ownership } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/ownership'
 import { links, webAddress } from '@/cms/fields/addresses'
 import { owner, slug } from '@/cms/fields/decided'
 import { calendarDate } from '@/cms/fields/moments'
@@ -11,12 +11,12 @@ import { labelledRows, labelled } from '@/cms/fields/labels'
 import { publicLink } from '@/cms/fields/sidebar'
 import { richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
-import { speakerAccess } from './access'
+import { byRights, inViews } from '@/cms/access/rules'
 
 export const Speakers: CollectionConfig = {
   slug: 'speakers',
   ...drafted('speakers', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'pronouns', '_status'] }),
-  access: speakerAccess,
+  access: byRights('speakers', inViews('speakers')),
   hooks: actsOn('speakers', [ownership('speakers')]),
   fields: [
     {

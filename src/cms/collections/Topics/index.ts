@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { scopes, topicKinds, type Term } from '@/words'
 import { adminGroups, sharedForm, topicForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
-import { ownership } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/ownership'
 import { webAddress } from '@/cms/fields/addresses'
 import { owner, slug } from '@/cms/fields/decided'
 import { yearOrMonth } from '@/cms/fields/moments'
@@ -12,7 +12,7 @@ import { optionsOf, labelled } from '@/cms/fields/labels'
 import { publicLink } from '@/cms/fields/sidebar'
 import { paragraph, richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
-import { topicAccess } from './access'
+import { byRights, inViews } from '@/cms/access/rules'
 
 type Kinds = (keyof typeof topicKinds)[]
 const isOneOf = (kinds: Kinds) => (topic: { kind?: unknown }) => kinds.some((kind) => kind === topic.kind)
@@ -28,7 +28,7 @@ const onlyFor = (kinds: Kinds, label: Term, fields: Field[]): Field => ({
 export const Topics: CollectionConfig = {
   slug: 'topics',
   ...drafted('topics', form.one, form.many, adminGroups.agenda, { useAsTitle: 'title', defaultColumns: ['title', 'kind', '_status'] }),
-  access: topicAccess,
+  access: byRights('topics', inViews('topics')),
   hooks: actsOn('topics', [ownership('topics')]),
   fields: [
     {

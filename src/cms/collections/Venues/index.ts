@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessAnswers, accessKinds } from '@/words'
 import { adminGroups, sharedForm, venueForm as form } from '@/words/forms'
 import { actsOn } from '@/cms/saving/hooks'
-import { ownership } from '@/cms/saving/owner'
+import { ownership } from '@/cms/saving/ownership'
 import { country } from '@/cms/fields/choices'
 import { owner, slug } from '@/cms/fields/decided'
 import { calendarDate } from '@/cms/fields/moments'
@@ -11,12 +11,12 @@ import { optionsOf, labelledRows, labelled } from '@/cms/fields/labels'
 import { publicLink } from '@/cms/fields/sidebar'
 import { paragraph, richText } from '@/cms/fields/texts'
 import { drafted } from '../drafted'
-import { venueAccess } from './access'
+import { byRights, inViews } from '@/cms/access/rules'
 
 export const Venues: CollectionConfig = {
   slug: 'venues',
   ...drafted('venues', form.one, form.many, adminGroups.people, { useAsTitle: 'name', defaultColumns: ['name', 'city', 'department', '_status'] }),
-  access: venueAccess,
+  access: byRights('venues', inViews('venues')),
   hooks: actsOn('venues', [ownership('venues')]),
   fields: [
     {

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { textProblems } from '@/words/forms'
 import { translate } from '@/cms/errors/translate'
 import { refused, wrongField } from '@/cms/errors/refused'
@@ -12,9 +12,6 @@ import type { Decision } from '@/cms/documents/decision'
 import { differencesOf } from './differences'
 import { otherSignatories } from './signatories'
 import { keep, publishedText, type Text } from './text'
-
-/** What an edit is to those who signed is said for one publication, and asked anew for the next. */
-export const askAnew: CollectionBeforeChangeHook<{ id: string; _status?: string | null; textChange?: unknown }> = ({ data }) => (data._status === 'published' ? { ...data, textChange: null } : data)
 
 /**
  * A signature belongs to one text. Over a text that others signed a correction of form is published at once and they are told the difference; a change

@@ -1,3 +1,0 @@
-import { byRights, inViews } from '@/cms/access/rules'
-
-export const eventAccess = byRights('events', inViews('events'))

@@ -1,3 +1,0 @@
-import { byRights, shownMedia } from '@/cms/access/rules'
-
-export const mediaAccess = byRights('media', shownMedia)

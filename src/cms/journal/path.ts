@@ -1,2 +1,0 @@
-/** Where the journal is, in the panel. */
-export const journalPath = '/journal'

@@ -1,2 +1,0 @@
-/** Where the outbox is, in the panel. */
-export const outboxPath = '/outbox'

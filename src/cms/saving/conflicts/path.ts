@@ -1,2 +1,0 @@
-/** Where texts that were set aside are compared, in the panel. */
-export const setAsidePath = '/set-aside'
