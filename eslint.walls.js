@@ -6,6 +6,8 @@ const rooms = {
   words: [],
   time: ['words'],
   text: ['words'],
+  // What differs between two texts, and how that is drawn, wherever two are compared.
+  differences: ['words', 'text'],
   files: ['words', 'text'],
   addresses: ['words'],
   look: [],
@@ -15,15 +17,15 @@ const rooms = {
   graphql: ['published', 'ask', 'addresses', 'words', 'text', 'time', 'storage'],
   site: ['ask', 'addresses', 'words', 'text', 'time', 'look', 'storage'],
   pages: ['site', 'ask', 'addresses', 'words', 'text', 'time', 'look'],
-  letters: ['addresses', 'words', 'text', 'time'],
+  letters: ['addresses', 'words', 'text', 'time', 'differences'],
   deliveries: ['ask', 'addresses', 'words', 'text', 'time', 'letters'],
-  cms: ['addresses', 'words', 'text', 'time', 'letters', 'limits', 'storage', 'files'],
+  cms: ['addresses', 'words', 'text', 'time', 'letters', 'limits', 'storage', 'files', 'differences'],
   // Members’ screens, and what mends those of Payload.
-  panel: ['cms', 'letters', 'addresses', 'words', 'text', 'time'],
+  panel: ['cms', 'letters', 'addresses', 'words', 'text', 'time', 'differences'],
   // Counts of tries, of work at once, of turns: what keeps many from taking everything.
   limits: [],
   // Of members' side it knows the private pages, and nothing of Payload behind it; of the site, what stands around a page.
-  reception: ['cms/privatePages', 'limits', 'ask', 'addresses', 'words', 'text', 'time', 'site/layout', 'site/prose'],
+  reception: ['cms/privatePages', 'limits', 'ask', 'addresses', 'words', 'text', 'time', 'differences', 'site/layout', 'site/prose'],
   app: ['cms', 'panel', 'words'],
   demo: ['cms', 'words', 'time'],
   server: ['ask', 'addresses', 'words', 'text', 'time', 'storage', 'graphql', 'published', 'cms', 'demo', 'deliveries', 'reception', 'files', 'limits', 'env'],

@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-type Change = { path: string; label: string; before: string | null; after: string | null; pieces: { is: string; text: string }[] | null; isPreset: boolean }
+type Change = { path: string; label: string; before: string | null; after: string | null; paragraphs: object[] | null; isPreset: boolean }
 type Line = { concept: string; name: string | null; changes: Change[] }
 type Publication = {
   isPublic: boolean; isNew: boolean; listed: string; refusal: string | null; headline: { label: string; words: string }[]; changes: Change[]; companions: Line[]

@@ -55,9 +55,10 @@ it('asks what an edit is, and leaves everything as it was until it is said', asy
 it('is corrected in its form at once: the names stay, with the date of the text that each signed, and each is told the difference', async () => {
   expect((await publish({ body: body('We ask for paper forms!'), textChange: 'form' }))[0]).toBe(200)
   expect(await online()).toEqual({ body: 'We ask for paper forms!', signed: [['public-A', today], ['public-C', '2026-01-05'], ['public-D', '2026-01-05']] })
+  const paragraphs = [{ was: 'p', is: 'p', pieces: [{ is: 'same', text: 'We ask for paper forms' }, { is: 'gone', text: '.' }, { is: 'new', text: '!' }] }]
   expect((await letters()).map(({ kind, address, letter }) => [kind, address, letter.differences])).toEqual([
-    ['text-corrected', 'coordinator-of-c@cast.example', [{ label: 'Text (fr)', before: 'We ask for paper forms.', after: 'We ask for paper forms!' }]],
-    ['text-corrected', 'd@cast.example', [{ label: 'Texte', before: 'We ask for paper forms.', after: 'We ask for paper forms!' }]],
+    ['text-corrected', 'coordinator-of-c@cast.example', [{ label: 'Text (fr)', language: 'fr', paragraphs }]],
+    ['text-corrected', 'd@cast.example', [{ label: 'Texte', language: 'fr', paragraphs }]],
   ])
   // It is asked anew for the next edit, and nothing for none.
   expect((await publish({ body: body('We ask for less.') }))[0]).toBe(400)

@@ -1,4 +1,6 @@
+import { inWords } from '@/differences'
 import type { Locale } from '@/words'
+import { comparisonWords } from '@/words/differences'
 import { aboutInWords } from './about'
 import type { Difference, LetterOf, Written } from './letter'
 import { line, quoted, subjectWith } from './line'
@@ -26,8 +28,14 @@ export function changed({ about, differences, reason, link }: LetterOf<'changed'
   ])
 }
 
-/** Each difference on lines of its own: what it is about, before, after. */
+/** Each difference on lines of its own: what it is about, before, after; of a text, what comes and goes in its paragraphs. */
 export function differencesInWords(differences: readonly Difference[], locale: Locale): string {
+  if (differences.length === 0) return comparisonWords.none[locale]
+  return differences.map((difference) => `${line(difference.label)}\n${howItDiffers(difference, locale)}`).join('\n')
+}
+
+function howItDiffers(difference: Difference, locale: Locale): string {
+  if ('paragraphs' in difference) return difference.paragraphs.map((paragraph) => quoted(inWords(paragraph, locale).replaceAll('\n', ' '))).join('\n')
   const [was, is] = { fr: ['avant : ', 'maintenant : '], en: ['before: ', 'now: '] }[locale]
-  return differences.map(({ label, before, after }) => `${line(label)}\n  ${was}${line(before) || '—'}\n  ${is}${line(after) || '—'}`).join('\n')
+  return `  ${was}${line(difference.before) || '—'}\n  ${is}${line(difference.after) || '—'}`
 }

@@ -1,3 +1,6 @@
+import type { ParagraphChange } from '@/differences'
+import type { Locale } from '@/words'
+
 /** An event or a joint communiqué as a letter names it. Dates are local wall-clock times ("2025-01-18T14:00") with their IANA zone. */
 export type About = {
   concept: 'events' | 'communiques'
@@ -8,8 +11,12 @@ export type About = {
   place: string | null
 }
 
-/** What changed, in words a person reads: "Date : 18 janvier 2025 de 14 h à 18 h → …". */
-export type Difference = { label: string; before: string; after: string }
+/** What changed, in words a person reads. */
+export type Difference = ChangedFact | ChangedText
+/** A fact, whole: "Date : 18 janvier 2025 de 14 h à 18 h → …". */
+export type ChangedFact = { label: string; before: string; after: string }
+/** What comes and goes in a text; `language` is the text's. */
+export type ChangedText = { label: string; language: Locale; paragraphs: ParagraphChange[] }
 
 /** Asks an organisation; `organisers` is the whole list as proposed, its own name included. `deadline` is a calendar date ("2025-01-10"). */
 export type Asking = { about: About; lead: string; role: 'co-organiser' | 'signatory' | 'venue-host'; organisers: string[]; message: string | null; deadline: string | null; link: string }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import type { About, Letter } from './letter'
+import { differenceOfLines, differenceOfRichTexts } from '@/differences'
+import { fromText } from '@/text'
+import type { About, Difference, Letter } from './letter'
 import { write } from './write'
 
 const about: About = { concept: 'events', title: 'Journée à Villeurbanne', startsAt: '2025-01-18T14:00', endsAt: '2025-01-18T20:30', zone: 'Europe/Paris', place: 'CCVA, Villeurbanne' }
@@ -90,6 +92,16 @@ Lettre écrite par la plateforme De Concert.
 `,
   }))
 
+describe('a new text to sign', () => {
+  const toSign = (differences: Difference[]): string[] => write({ kind: 'text-to-sign', about: { ...about, title: 'Ensemble' }, lead: 'Changer de Cap', differences, deadline: null, link }, 'en').text.split('\n\n')
+
+  it('comes with what comes and goes in it, on lines set off from ours', () =>
+    expect(toSign([{ label: 'Text (fr)', language: 'fr', paragraphs: differenceOfRichTexts(fromText('Du papier.\n\nPartout.'), fromText('Partout.\n\nDu papier.')) }])).toContain(
+      'Text (fr)\n> [removed: Du papier.]\n> Partout.\n> [added: Du papier.]',
+    ))
+  it('says so where both read alike', () => expect(toSign([])).toContain('Nothing reads differently: neither the words nor their form.'))
+})
+
 describe('whatever people type', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -98,7 +110,10 @@ describe('whatever people type', () => {
   const letters = (words: string): Letter[] => {
     const it = { ...about, title: words, place: words }
     const asking = { about: it, lead: words, role: 'signatory' as const, organisers: [words, words], message: words, deadline: null, link }
-    const differences = [{ label: words, before: words, after: words }]
+    const differences: Difference[] = [
+      { label: words, before: words, after: words },
+      { label: words, language: 'fr', paragraphs: [...differenceOfLines(`${words}\nEt plus rien.`, `${words}\nEt encore.`), ...differenceOfLines(words, ''), ...differenceOfRichTexts(null, fromText(words))] },
+    ]
     return [
       { kind: 'member-invited', organisation: words, role: 'publisher', by: words, link },
       { kind: 'address-proof', link },

@@ -42,7 +42,7 @@ export function SignAnew({ page, locale }: Omit<Props, 'typed'>) {
   return (
     <Band id="signer" title={said(words.differences, locale)} long>
       <div className="flow">
-        <Differences differences={page.texts.differences} locale={locale} />
+        {page.texts.differences && <Differences differences={page.texts.differences} locale={locale} />}
         {page.texts.asked?.deadline && <p>{`${said(words.signUntil, locale)} ${day(page.texts.asked.deadline, locale)}.`}</p>}
         <Form act="sign" stamp={page.stamp} locale={locale} />
       </div>

@@ -68,7 +68,7 @@ describe('addresses', () => {
 })
 
 it('leaves out what is empty', () => {
-  expect(toHtml(doc(p(), list('bullet'), quote(), h('h3', '')))).toBe('')
+  expect(toHtml(doc(p(), list('bullet'), { ...list('number'), start: 2 } as ReturnType<typeof list>, quote(), h('h3', '')))).toBe('')
   expect(toMarkdown(doc(p(), p(text('  ')), list('bullet')))).toBe('')
   expect(toHtml(null)).toBe('')
   expect(toText({})).toBe('')

@@ -41,7 +41,7 @@ function element(tag: string, inside: string): string {
 }
 
 function numbered(start: number, items: string): string {
-  return start === 1 ? element('ol', items) : `<ol start="${Math.trunc(start)}">${items}</ol>`
+  return start === 1 || !items ? element('ol', items) : `<ol start="${Math.trunc(start)}">${items}</ol>`
 }
 
 function anchor(address: string | null, inside: string): string {

@@ -103,7 +103,7 @@ it('lists what changes, by whom, and answers a colleague’s save with the new l
   await admin.saving(() => admin.field('title').fill('Foire du 4 mai'))
   await admin.askToPublish()
   const list = (await shown()).replaceAll(/\s+/g, ' ')
-  const facts = ['titre avant : foire de mai après : foire du 4 mai', 'une foire au plein air. puis je clique ailleurs.', 'avant : sans réservation après : réservation obligatoire', 'écrit par somebody who is a publisher', 'administration (']
+  const facts = ['titre avant : foire de mai après : foire du 4 mai', 'une foire au plein air. [ajouté : puis je clique ailleurs. ]', 'avant : sans réservation après : réservation obligatoire', 'écrit par somebody who is a publisher', 'administration (']
   expect([list, facts.filter((fact) => !list.includes(fact))]).toEqual([list, []])
   expect(list).not.toContain('2031-05-04')
   expect(await admin.dialog.locator('ins').filter({ hasText: 'Puis je clique ailleurs.' }).count()).toBe(1)

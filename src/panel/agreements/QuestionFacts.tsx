@@ -1,6 +1,8 @@
 'use client'
 
+import { TextDifference } from '@/differences/TextDifference'
 import type { Difference } from '@/letters/letter'
+import { comparisonWords } from '@/words/differences'
 import { answeringWords as words } from '@/words/forms'
 import type { InboxItem } from '@/cms/agreements/read/inboxItem'
 import { stateInWords } from './stateInWords'
@@ -23,7 +25,7 @@ export function QuestionFacts({ question }: { question: InboxItem }) {
       ))}
       {changes.length > 0 && <p>{say(words.silence)}</p>}
       {text?.deadline && <p>{say(words.signUntil, { deadline: day(text.deadline) })}</p>}
-      {text && !isAsked && <Differences differences={text.differences} heading={say(words.newText)} />}
+      {text?.differences && !isAsked && <Differences differences={text.differences} heading={say(words.newText)} />}
       {preview && !(status === 'declined' || status === 'withdrawn') && (
         <p>
           <a href={preview} rel="noreferrer" target="_blank">
@@ -36,16 +38,25 @@ export function QuestionFacts({ question }: { question: InboxItem }) {
 }
 
 function Differences({ heading, differences }: { heading: string; differences: Difference[] }) {
-  const { say } = useSaying()
+  const { language, say } = useSaying()
   return (
     <section className="agreements__differences">
       <h4>{heading}</h4>
+      {differences.length === 0 && <p>{say(comparisonWords.none)}</p>}
       <dl>
-        {differences.map(({ label, before, after }, index) => (
+        {differences.map((difference, index) => (
           <div key={index}>
-            <dt>{label}</dt>
-            <dd>{say(words.was, { words: before || say(words.nothing) })}</dd>
-            <dd>{say(words.is, { words: after || say(words.nothing) })}</dd>
+            <dt>{difference.label}</dt>
+            {'paragraphs' in difference ? (
+              <dd>
+                <TextDifference lang={difference.language === language ? undefined : difference.language} locale={language} paragraphs={difference.paragraphs} />
+              </dd>
+            ) : (
+              <>
+                <dd>{say(words.was, { words: difference.before || say(words.nothing) })}</dd>
+                <dd>{say(words.is, { words: difference.after || say(words.nothing) })}</dd>
+              </>
+            )}
           </div>
         ))}
       </dl>

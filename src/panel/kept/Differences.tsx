@@ -1,13 +1,14 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import { TextDifference } from '@/differences/TextDifference'
 import { keptWords as words } from '@/words/forms'
 import { differences } from '@/cms/saving/conflicts/differences'
 import { useSaying } from '../agreements/words'
 import type { Text } from '../saving/changed'
 import type { Now } from './useChoice'
 
-/** Field by field, what is saved and what was kept, in words. */
+/** Field by field, what is saved and what was kept. */
 export function Differences({ concept, now, text }: { concept: string; now: Now; text: Text }) {
   const { getEntityConfig } = useConfig()
   const { language, say } = useSaying()
@@ -16,14 +17,18 @@ export function Differences({ concept, now, text }: { concept: string; now: Now;
   return (
     <>
       {!now && <p>{say(words.notFound)}</p>}
-      {found.length === 0 && <p>{say(words.onlyForm)}</p>}
-      {found.map(({ label, theirs, yours }) => (
-        <section key={label}>
-          <h3>{label}</h3>
-          <dl className="kept__pair">
-            {now && <Side name={say(words.saved)} text={readable(theirs)} />}
-            <Side name={say(words.yours)} text={readable(yours)} />
-          </dl>
+      {found.length === 0 && <p>{say(words.onlyChoices)}</p>}
+      {found.map((difference) => (
+        <section key={difference.label}>
+          <h3>{difference.label}</h3>
+          {'paragraphs' in difference ? (
+            <TextDifference locale={language} paragraphs={difference.paragraphs} />
+          ) : (
+            <dl className="kept__pair">
+              {now && <Side name={say(words.saved)} text={readable(difference.theirs)} />}
+              <Side name={say(words.yours)} text={readable(difference.yours)} />
+            </dl>
+          )}
         </section>
       ))}
     </>

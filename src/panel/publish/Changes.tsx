@@ -1,8 +1,8 @@
 'use client'
 
+import { TextDifference } from '@/differences/TextDifference'
 import { listingWords as words } from '@/words/forms'
 import type { Change } from '@/cms/saving/listing/changes'
-import type { Piece } from '@/cms/saving/listing/difference'
 import { useSaying } from '../agreements/words'
 
 /** Facts that go online: what stood there and what will. Of something new, only what will. */
@@ -23,9 +23,9 @@ export function Changes({ changes, isNew }: { changes: Change[]; isNew: boolean 
   )
 }
 
-function BeforeAfter({ change: { before, after, pieces } }: { change: Change }) {
-  const { say } = useSaying()
-  if (pieces) return <p>{pieces.map((piece, at) => <Words key={at} piece={piece} />)}</p>
+function BeforeAfter({ change: { before, after, paragraphs } }: { change: Change }) {
+  const { language, say } = useSaying()
+  if (paragraphs) return <TextDifference locale={language} paragraphs={paragraphs} />
   return (
     <>
       {before !== null && (
@@ -40,9 +40,4 @@ function BeforeAfter({ change: { before, after, pieces } }: { change: Change }) 
       )}
     </>
   )
-}
-
-function Words({ piece: { is, text } }: { piece: Piece }) {
-  if (is === 'gone') return <del>{text}</del>
-  return is === 'new' ? <ins>{text}</ins> : text
 }

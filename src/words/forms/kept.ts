@@ -12,7 +12,7 @@ export const keptWords = {
   },
   otherLanguage: { fr: 'C’est le texte en {language}.', en: 'It is the text in {language}.' },
   looking: { fr: 'On compare avec ce qui est enregistré…', en: 'Comparing with what is saved…' },
-  onlyForm: { fr: 'Les mots sont les mêmes : seuls la mise en forme ou un choix diffèrent.', en: 'The words are the same: only how they are set, or a choice, differs.' },
+  onlyChoices: { fr: 'Les mots et leur mise en forme sont les mêmes\u202f: seul un choix diffère.', en: 'The words and their form are the same: only a choice differs.' },
   notFound: {
     fr: 'Le document n’est plus là, ou n’est plus le vôtre. Voici ce que vous aviez écrit : vous pouvez le copier.',
     en: 'The document is gone, or no longer yours. This is what you had written: you can copy it.',

@@ -7,7 +7,6 @@ export const listingWords = {
   yes: { fr: 'oui', en: 'yes' },
   order: { fr: 'ordre', en: 'order' },
   preset: { fr: 'préréglé', en: 'preset' },
-  onlyForm: { fr: 'La mise en forme change, pas les mots.', en: 'The form changes, not the words.' },
   hidden: { fr: 'une fiche que vous ne pouvez pas lire', en: 'a record that you may not read' },
 
   headline: { fr: 'Tout le monde lira', en: 'Everybody will read' },

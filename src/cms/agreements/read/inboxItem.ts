@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Difference } from '@/letters/letter'
+import type { ChangedText } from '@/letters/letter'
 import { whenInWords, withOffset } from '@/time'
 import type { Locale } from '@/words'
 import type { Subject } from '@/cms/access/agreementRights'
@@ -25,8 +25,8 @@ export type InboxItem = Standing & {
   /** Where the page is seen as it would be; null for whoever may not read the draft. */
   preview: string | null
   changes: OpenChange[]
-  /** The text to be signed, and how it differs from the one that this organisation signed, or else from what is online. */
-  text: { id: string; deadline: string | null; differences: Difference[] } | null
+  /** The text to be signed, and how it differs from the one that this organisation signed, or else from what is online: null where there is neither. */
+  text: { id: string; deadline: string | null; differences: ChangedText[] | null } | null
 }
 
 /** Null when the agreement is not for the eyes of whoever asks. */
@@ -56,5 +56,5 @@ async function textToSign(req: PayloadRequest, { subject, state }: Agreement, { 
   const asked = await askedText(req, subject.id)
   if (!asked) return null
   const before = state.text ? await textOf(req, state.text) : await publishedText(req, subject.id)
-  return { id: asked.id, deadline: status === 'accepted' ? asked.deadline : null, differences: before ? differencesOf(before.content, asked.content, language) : [] }
+  return { id: asked.id, deadline: status === 'accepted' ? asked.deadline : null, differences: before ? differencesOf(before.content, asked.content, language) : null }
 }

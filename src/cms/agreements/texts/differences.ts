@@ -1,26 +1,19 @@
-import type { Difference } from '@/letters/letter'
-import { toText } from '@/text'
+import { differenceOfLines, differenceOfRichTexts } from '@/differences'
+import type { ChangedText } from '@/letters/letter'
 import { type Locale, locales } from '@/words'
 import { communiqueForm as form } from '@/words/forms'
 import type { Content } from './text'
 
-/** How two texts differ, field by field and language by language; of a body, the paragraphs that are not in the other. */
-export function differencesOf(before: Content, after: Content, language: Locale): Difference[] {
+/** How two texts differ, field by field and language by language, their form included; nothing only where every word and its form read alike. */
+export function differencesOf(before: Content, after: Content, language: Locale): ChangedText[] {
   return locales.flatMap((locale) => {
     const label = (field: { label: Record<Locale, string> }) => (locale === language ? field.label[language] : `${field.label[language]} (${locale})`)
     const [was, is] = [before[locale], after[locale]]
-    const [left, come] = apart(paragraphsOf(was?.body), paragraphsOf(is?.body))
-    const lines: Difference[] = [
-      { label: label(form.title), before: was?.title ?? '', after: is?.title ?? '' },
-      { label: label(form.standfirst), before: was?.standfirst ?? '', after: is?.standfirst ?? '' },
-      { label: label(form.body), before: left.join('\n'), after: come.join('\n') },
+    const texts: ChangedText[] = [
+      { label: label(form.title), language: locale, paragraphs: differenceOfLines(was?.title ?? '', is?.title ?? '') },
+      { label: label(form.standfirst), language: locale, paragraphs: differenceOfLines(was?.standfirst ?? '', is?.standfirst ?? '') },
+      { label: label(form.body), language: locale, paragraphs: differenceOfRichTexts(was?.body, is?.body) },
     ]
-    return lines.filter((line) => line.before !== line.after)
+    return texts.filter(({ paragraphs }) => paragraphs.length > 0)
   })
 }
-
-function apart(before: string[], after: string[]): [string[], string[]] {
-  return [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))]
-}
-
-const paragraphsOf = (body: unknown): string[] => (body ? toText(body as Parameters<typeof toText>[0]).split('\n').map((line) => line.trim()).filter(Boolean) : [])

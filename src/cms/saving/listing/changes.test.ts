@@ -85,12 +85,20 @@ it('tells rows that come, go, change and change places', () => {
 it('shows of a long text what comes and goes, with what stands around it', () => {
   const rest = 'des mots qui restent où ils sont et que personne n’a besoin de relire encore une fois pour comprendre. '.repeat(6)
   const [change] = list({ body: prose(`Venez à 14 h. ${rest}Fin.`) }, { body: prose(`Venez à 16 h. ${rest}Fin.`) })
-  expect(change?.pieces).toEqual([
-    { is: 'same', text: 'Venez à ' },
-    { is: 'gone', text: '14' },
-    { is: 'new', text: '16' },
-    { is: 'same', text: ' h. des mots qui restent où ils sont et que personne n’a […]' },
+  expect(change?.paragraphs).toEqual([
+    {
+      was: 'p',
+      is: 'p',
+      pieces: [
+        { is: 'same', text: 'Venez à ' },
+        { is: 'gone', text: '14' },
+        { is: 'new', text: '16' },
+        { is: 'same', text: ' h. des mots qui restent où ils sont et que personne n’a […]' },
+      ],
+    },
   ])
   expect(told({}, { body: prose(rest) })).toEqual([`Texte | – → ${rest.slice(0, 240).replace(/\s\S*$/, '')} […]`])
-  expect(told({ body: prose('Venez') }, { body: prose('Venez', 1) })).toEqual(['Texte | – → La mise en forme change, pas les mots.'])
+  expect(list({ body: prose('Venez') }, { body: prose('Venez', 1) }).map(({ paragraphs }) => paragraphs)).toEqual([
+    [{ was: 'p', is: 'p', pieces: [{ is: 'gone', text: 'Venez' }, { is: 'new', bold: true, text: 'Venez' }] }],
+  ])
 })

@@ -1,15 +1,16 @@
+import { differenceOfLines, differenceOfRichTexts, type ParagraphChange } from '@/differences'
 import { filledIn } from '@/words'
 import { listingWords as words } from '@/words/forms'
 import { plain } from '@/cms/fields/plain'
-import { beginning, difference, type Piece } from './difference'
+import { beginning } from './beginning'
 import { type Data, type Pair, pairsOf } from './pairs'
 import { valueInWords, type Saying } from './valueInWords'
 
 /**
- * One fact that readers will read otherwise, in the words of the form. Null before: it was not there; null after: it goes. `pieces`: of long texts, what
+ * One fact that readers will read otherwise, in the words of the form. Null before: it was not there; null after: it goes. `paragraphs`: of long texts, what
  * comes and goes in them. `isPreset`: the form's own value, of which nobody knows whether it was chosen.
  */
-export type Change = { path: string; label: string; before: string | null; after: string | null; pieces: Piece[] | null; isPreset: boolean }
+export type Change = { path: string; label: string; before: string | null; after: string | null; paragraphs: ParagraphChange[] | null; isPreset: boolean }
 
 /** What changes from one document to another; everything, when the first is empty. */
 export function changesOf(pairs: Pair[], saying: Saying): Change[] {
@@ -22,11 +23,13 @@ type RowsPair = Extract<Pair, { is: 'rows' }>
 function valueChanges(pair: ValuePair, saying: Saying): Change[] {
   if (plain(pair.before) === plain(pair.after)) return []
   const [before, after] = [valueInWords(pair.field, pair.before, saying) || null, valueInWords(pair.field, pair.after, saying) || null]
-  const change = { path: pair.path, label: pair.label, pieces: null, isPreset: isPreset(pair) }
-  // Bold, a link: the words stay.
-  if (before === after) return before === null ? [] : [{ ...change, before: null, after: words.onlyForm[saying.language] }]
+  const change = { path: pair.path, label: pair.label, paragraphs: null, isPreset: isPreset(pair) }
+  if (before !== null && after !== null && isLong(pair, before, after)) {
+    const paragraphs = pair.field.type === 'richText' ? differenceOfRichTexts(pair.before, pair.after) : differenceOfLines(before, after)
+    return paragraphs.length > 0 ? [{ ...change, before, after, paragraphs }] : []
+  }
+  if (before === after) return []
   if (!isLong(pair, before, after)) return [{ ...change, before, after }]
-  if (before !== null && after !== null) return [{ ...change, before, after, pieces: difference(before, after) }]
   return [{ ...change, before: before && beginning(before), after: after && beginning(after) }]
 }
 
@@ -41,7 +44,7 @@ function isPreset({ field, before, after }: ValuePair): boolean {
 function rowChanges(pair: RowsPair, saying: Saying): Change[] {
   const former = pair.after.map((row) => formerOf(row, pair.before))
   const kept = former.filter((row) => row !== undefined)
-  const line = (row: Data, among: Data[]) => ({ path: `${pair.path}.${among.indexOf(row)}`, label: `${pair.one} ${among.indexOf(row) + 1}`, pieces: null, isPreset: false })
+  const line = (row: Data, among: Data[]) => ({ path: `${pair.path}.${among.indexOf(row)}`, label: `${pair.one} ${among.indexOf(row) + 1}`, paragraphs: null, isPreset: false })
   const gone = pair.before.filter((row) => !kept.includes(row)).map((row) => ({ ...line(row, pair.before), before: inWords(pair, row, saying), after: null }))
   const others = pair.after.flatMap((row, at): Change[] => {
     const was = former[at]
@@ -65,7 +68,7 @@ function orderChange(pair: RowsPair, kept: Data[], saying: Saying): Change[] {
   const [before, after] = [pair.before.filter((row) => kept.includes(row)), kept]
   if (before.every((row, at) => row === after[at])) return []
   const order = (rows: Data[]) => rows.map((row) => nameOf(pair, row, saying)).join(', ')
-  return [{ path: pair.path, label: filledIn(words.of, saying.language, { whole: pair.label, part: words.order[saying.language] }), before: order(before), after: order(after), pieces: null, isPreset: false }]
+  return [{ path: pair.path, label: filledIn(words.of, saying.language, { whole: pair.label, part: words.order[saying.language] }), before: order(before), after: order(after), paragraphs: null, isPreset: false }]
 }
 
 /** A whole row in a line: "Clara Deville · sociologue". */
