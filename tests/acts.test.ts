@@ -162,6 +162,21 @@ describe('addresses', () => {
   })
 })
 
+describe('an address of its own', () => {
+  const publishAs = async (id: string, title: string) => payload.update({ collection: 'events', id, locale: 'fr', data: { title, _status: 'published' }, overrideAccess: true })
+  const slugs = async (id: string) => (await rows<{ slug: string }>(`select slug from slugs where document_id = $1`, [id])).map(({ slug }) => slug)
+
+  it('is given to every title, whatever its script, and stays when the title changes', async () => {
+    const [{ event: greek }, { event: faces }, { event: others }] = [await draftEvent('Greek fair'), await draftEvent('Fair of faces'), await draftEvent('Other faces')]
+    await publishAs(greek.id, 'Γιορτή της Łódź')
+    await publishAs(faces.id, '🎉')
+    await publishAs(others.id, '…')
+    expect(await Promise.all([greek, faces, others].map(({ id }) => slugs(id)))).toEqual([['giorti-tis-lodz-2030-05-04'], ['events-2030-05-04'], ['events-2030-05-04-2']])
+    await publishAs(greek.id, 'A fair with another name')
+    expect(await slugs(greek.id)).toEqual(['giorti-tis-lodz-2030-05-04'])
+  })
+})
+
 describe('sentences for volunteers', () => {
   it.each([
     ['fr', 'Une séance ne peut pas finir avant d’avoir commencé.'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { locales } from '@/words'
 import { fill } from './addressOf'
-import { addressOf, alternatesOf, match, missingAt } from './index'
+import { addressOf, alternatesOf, isSlug, match, missingAt } from './index'
 import { type Addressed, table } from './table'
 
 const pages = Object.keys(table) as Addressed[]
@@ -56,3 +56,13 @@ it('apologises in the language of the address', () => {
 it('refuses to invent the name of a thing', () => {
   expect(() => fill('event', 'fr', {})).toThrow('The address of event needs its slug')
 })
+
+it.each([
+  ['a-b-2025', true],
+  ['a'.repeat(100), true],
+  ['a--b', false],
+  ['-a', false],
+  ['É', false],
+  ['../admin', false],
+  ['a'.repeat(101), false],
+])('knows whether %s may name a thing, in an address too', (text, expected) => expect([isSlug(text), match(`/lieux/${text}`) !== null]).toEqual([expected, expected]))

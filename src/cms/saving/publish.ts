@@ -5,7 +5,8 @@ import { companionsOf, type Companion } from './companions'
 import { refuseUnlisted } from './digest'
 import { isPartOfAct, partOfAct } from '@/cms/documents/partOfAct'
 import { refused } from '@/cms/errors/refused'
-import { currentSlug, freeSlug, giveSlug, hasAddress, slugOf } from '@/cms/documents/slugs'
+import { slugOf } from '@/cms/documents/slugOf'
+import { currentSlug, freeSlug, giveSlug, hasAddress } from '@/cms/documents/slugs'
 
 type Published = { id: string; title?: string | null; name?: string | null; startsAt?: string | null }
 
