@@ -35,7 +35,7 @@ describe('publishing an event', () => {
     const { event, speaker } = await draftEvent('Winter fair', { speakerConsents: false })
     const before = await latest()
     await expect(publish(event.id)).rejects.toMatchObject({
-      message: 'Avant de publier, il manque : « Speaker of Winter fair » : Accord de la personne : Informée et d’accord le',
+      message: 'Avant de publier, il manque\u202f: «\u202fSpeaker of Winter fair\u202f»\u202f: Accord de la personne : Informée et d’accord le',
       status: 400,
     })
     expect(await titlesOnline()).not.toContain('Winter fair')

@@ -116,7 +116,7 @@ describe('answering', () => {
     const told = await letters()
     expect(told.filter(({ kind }) => kind === 'answered').map(({ address }) => address)).toEqual(['coordinator-of-a@cast.example', 'publisher-of-a@cast.example'])
     expect(told.filter(({ kind }) => kind === 'changed').map(({ address, language, letter }) => [address, language, letter.differences])).toEqual([
-      ['coordinator-of-c@cast.example', 'en', [{ label: 'Organisers', before: 'public-A, public-C', after: 'public-A, public-C, public-B' }]],
+      ['coordinator-of-c@cast.example', 'en', [{ label: 'Organisers', before: 'public-A and public-C', after: 'public-A, public-C and public-B' }]],
     ])
     expect(await say('coordinator of B', `/api/collaborations/${await idOf(organisations.B)}/answer`, { answer: 'declined' })).toEqual([400, 'NOT_INVITED'])
   })
@@ -179,7 +179,7 @@ describe('an organisation without members here', () => {
     expect(await organisersOnline()).toEqual(['public-A', 'public-C', 'public-D'])
     expect(Object.fromEntries((await letters()).map(({ address, kind, letter }) => [address, [kind, letter.givenBy ?? letter.differences]]))).toEqual({
       'd@cast.example': ['recorded', 'Somebody on the telephone'],
-      'coordinator-of-c@cast.example': ['changed', [{ label: 'Organisers', before: 'public-A, public-C', after: 'public-A, public-C, public-D' }]],
+      'coordinator-of-c@cast.example': ['changed', [{ label: 'Organisers', before: 'public-A and public-C', after: 'public-A, public-C and public-D' }]],
     })
     expect(await rows(`select move, mover, channel, given_by from agreement_moves where collaboration_id = $1 and move = 'record'`, [await idOf(organisations.D)])).toEqual([
       { move: 'record', mover: 'lead', channel: 'telephone', given_by: 'Somebody on the telephone' },

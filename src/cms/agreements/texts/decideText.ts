@@ -45,7 +45,7 @@ function saidIn({ context }: PayloadRequest): Map<string, unknown> {
 
 async function askWhich(req: PayloadRequest, communique: string, unsigned: Agreement[], others: Agreement[], before: Text | null, text: Text): Promise<void> {
   const said = saidIn(req).get(communique)
-  if (said === 'substance') throw refused(translate(req, textProblems.notSigned((await namesOf(req, unsigned.map((one) => one.organisation))).join(', '))), 'NOT_SIGNED')
+  if (said === 'substance') throw refused(translate(req, textProblems.notSigned(await namesOf(req, unsigned.map((one) => one.organisation)))), 'NOT_SIGNED')
   if (said !== 'form') throw wrongField(req, 'communiques', 'textChange', textProblems.sayWhich)
   const subject = { concept: 'communiques', id: communique } as const
   const change = await writeChange(req, subject, { kind: 'text', before: { text: before?.id ?? null }, after: { text: text.id } })
