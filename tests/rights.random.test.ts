@@ -7,6 +7,7 @@ import { stateOf } from './cast/state'
 import { comeIn } from './support/comeIn'
 import { connected, type SuiteDatabase } from './support/database'
 import { startSite, type Site } from './support/site'
+import { seed } from './support/seed'
 
 // A thousand things that members of A may try, wise and unwise, over the entrances of the server.
 
@@ -113,10 +114,10 @@ async function answerTo({ who, method, path, body }: Try): Promise<{ status: num
   return { status: answer.status, text: await answer.text() }
 }
 
-it('show nothing of B’s inside and change nothing that B holds', async () => {
+it(`show nothing of B’s inside and change nothing that B holds (SEED=${seed})`, async () => {
   const before = await stateOf(database.ownerUrl, houses.B)
   const statuses = new Map<string, number>()
-  for (const tried of fc.sample(tries(), { numRuns: 1000, seed: 20250118 })) {
+  for (const tried of fc.sample(tries(), { numRuns: 1000, seed })) {
     const { status, text } = await answerTo(tried)
     const what = `${tried.method} ${Math.floor(status / 100)}xx`
     statuses.set(what, (statuses.get(what) ?? 0) + 1)

@@ -79,7 +79,9 @@ it('every filter and every order over every field of every collection, of versio
   })
   expect(wrong.slice(0, 40)).toEqual([])
   // Neither all nor nothing is refused.
-  expect([questions.length > 4000, refused > 1000, refused < questions.length]).toEqual([true, true, true])
+  expect(questions.length).toBeGreaterThan(4000)
+  expect(refused).toBeGreaterThan(1000)
+  expect(refused).toBeLessThan(questions.length)
 }, 300_000)
 
 it.each([
@@ -205,7 +207,7 @@ it.each([
   ['x-payload-http-method-override', 'NOTHING'], ['x-http-method-override', 'GET'], ['content-type', ';;;'], ['content-type', 'application/json; charset=nothing'], ['if-none-match', '"'.repeat(3000)], ['range', 'bytes=9-1'],
 ])('no header makes anything fail: %s: %s', async (name, value) => {
   for (const [method, path] of [['GET', '/api/events'], ['POST', '/api/events'], ['GET', '/admin'], ['GET', '/']] as const) {
-    const answer = await site.get(path, { method, headers: { authorization: tokens['publisher of A'] ?? '', [name]: value }, ...(method === 'POST' ? { body: '{}' } : {}) })
-    expect([method, path, answer.status < 500]).toEqual([method, path, true])
+    const { status } = await site.get(path, { method, headers: { authorization: tokens['publisher of A'] ?? '', [name]: value }, ...(method === 'POST' ? { body: '{}' } : {}) })
+    expect({ method, path, status, broken: status >= 500 }).toEqual({ method, path, status, broken: false })
   }
 })

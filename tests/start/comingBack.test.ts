@@ -6,13 +6,13 @@ import { comeIn } from '../support/comeIn'
 import { connected } from '../support/database'
 import { platforms, type Platform } from '../support/platform'
 import { lostOrHalf, openTraffic, type Traffic } from '../support/traffic'
+import { seed } from '../support/seed'
 
 // Whatever is killed, and whenever: what was confirmed is there, nothing is there by half, and nobody has to lend a hand.
 // THOROUGH=1 kills as often as we promise; the suite, a few times. SEED=… repeats the moments of a run that failed.
 
 const isThorough = process.env.THOROUGH === '1'
 const [powerCuts, deaths, interrupted] = isThorough ? [20, 10, 20] : [3, 5, 3]
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const random = randomFrom(seed)
 
 jest.setTimeout(isThorough ? 1_200_000 : 180_000)
