@@ -2,7 +2,7 @@
  * What throws when data is not what it expects: one value that somebody stored would take a page down. These rooms leave it to `time`, `words` and `text`,
  * which say something sensible instead.
  */
-const rooms = ['site', 'pages', 'letters', 'graphql', 'reception', 'ask']
+const rooms = ['site', 'pages', 'letters', 'graphql', 'reception', 'ask', 'differences']
 
 export const guarded = [
   { selector: "MemberExpression[object.name='Intl'], TSQualifiedName[left.name='Intl']", message: 'Intl throws at what it does not know: ask src/time or src/words.' },

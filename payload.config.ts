@@ -65,7 +65,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'dd/MM/yyyy HH:mm',
+    dateFormat: 'd MMM yyyy HH:mm',
     components: {
       graphics: { Logo: '@/panel/Wordmark#Wordmark', Icon: '@/panel/Wordmark#Initials' },
       providers: ['@/panel/patches/spoken/Spoken#Spoken'],

@@ -1,6 +1,8 @@
 export { addressOf } from './addressOf'
 export { apiPaths as doors } from './apiPaths'
 export { alternatesOf } from './alternates'
+export { conceptPages, type Shown } from './conceptPages'
+export { isSlug } from './isSlug'
 export { match, missingAt, type Match } from './match'
 export type { Addressed, PageName } from './table'
 export { privateAddressOf, type PrivateAddress, privateAt, privateBase } from './privatePage'

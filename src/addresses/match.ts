@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@/words'
+import { isSlug } from './isSlug'
 import { type Addressed, type PageName, table } from './table'
 
 /** A path, understood: which page it is, in which language, about which thing. */
@@ -8,7 +9,8 @@ export type Match = { page: PageName; locale: Locale; params: Record<string, str
 export function match(path: string): Match | null {
   for (const { page, locale, pattern } of patterns) {
     const found = pattern.exec(path)
-    if (found) return { page, locale, params: { ...found.groups }, path }
+    const params = { ...found?.groups }
+    if (found && Object.values(params).every(isSlug)) return { page, locale, params, path }
   }
   return null
 }
@@ -19,11 +21,10 @@ export function missingAt(path: string): Match {
   return { page: 'missing', locale, params: {}, path }
 }
 
-// Slugs are ours: small letters, digits and hyphens. Anything else has no page, so it costs no query.
 const patterns = (Object.keys(table) as Addressed[]).flatMap((page) =>
   locales.map((locale) => ({
     page,
     locale,
-    pattern: new RegExp(`^${table[page][locale].replace(/:(\w+)/g, '(?<$1>[a-z0-9]+(?:-[a-z0-9]+)*)')}$`),
+    pattern: new RegExp(`^${table[page][locale].replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
   })),
 )

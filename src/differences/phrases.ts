@@ -1,4 +1,4 @@
-import { filledIn, type Locale } from '@/words'
+import { filledIn, listed, type Locale } from '@/words'
 import { comparisonWords as words, paragraphForms as forms } from '@/words/differences'
 import type { ParagraphChange } from './compare'
 import type { Piece } from './pieces'
@@ -17,7 +17,7 @@ function phraseOf(piece: Piece, form: string | null, locale: Locale): Phrase {
   const { is, text } = piece
   if (is === 'same') return { is, opens: '', words: text, set: '', closes: '' }
   const kind = form === null ? words[is][locale] : `${words[is][locale]}, ${form}`
-  const set = [piece.bold && words.bold[locale], piece.italic && words.italic[locale], piece.link && linkInWords(piece.link, locale)].filter(Boolean).join(', ')
+  const set = listed([...(piece.bold ? [words.bold[locale]] : []), ...(piece.italic ? [words.italic[locale]] : []), ...(piece.link ? [linkInWords(piece.link, locale)] : [])], locale)
   return { is, opens: `[${kind}${locale === 'fr' ? '\u202f:' : ':'}${/^ \S/.test(text) ? '' : ' '}`, words: text.trim() === '' ? blank(text, locale) : text, set: set && ` (${set})`, closes: ']' }
 }
 

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { wordsIn } from '@/text'
 import { joined, keyOf, type Run } from './paragraphs'
 
 /** A stretch of words that stays, goes or comes. */
@@ -43,9 +44,6 @@ export function changesOf(was: string[], is: string[], effort: Effort): { value:
   return changes ?? [{ value: was, added: false, removed: true }, { value: is, added: true, removed: false }]
 }
 
-// Of Unicode (UAX 29): the words of any script, and no sign cut in two.
-const segmenter = new Intl.Segmenter('fr', { granularity: 'word' })
-
-const words = (runs: readonly Run[]): string[] => runs.flatMap(({ text, ...set }) => [...segmenter.segment(text)].map(({ segment }) => keyOf({ ...set, text: segment })))
+const words = (runs: readonly Run[]): string[] => runs.flatMap(({ text, ...set }) => wordsIn(text).map((word) => keyOf({ ...set, text: word })))
 
 const runOf = (key: string): Run => Object.fromEntries(JSON.parse(key) as [string, unknown][]) as Run

@@ -1,10 +1,10 @@
+import { isSlug } from '@/addresses'
+import { isUuid } from '@/addresses/isUuid'
 import type { Locale } from '@/words'
 import { builder } from './builder'
 import type { Relation } from './database/relation'
 import type { Load } from './database/load'
 import { refuse } from './refusal'
-import { isSlug } from './slugs'
-import { isUuid } from './uuid'
 
 /** The arguments of what is found by its slug or by its id. */
 export const bySlugOrIdArgs = builder.args((t) => ({
@@ -21,5 +21,5 @@ export function bySlugOrId<Full extends Found, Found>(
 ): Promise<Found | null> | null {
   if ((slug == null) === (id == null)) throw refuse('BAD_USER_INPUT', 'Give either a slug or an id.')
   if (slug != null) return isSlug(slug) ? load(links.bySlug, slug, locale).then((found) => found ?? load(links.byFormerSlug, slug, locale)) : null
-  return id != null && isUuid(id) ? load(links.byId, id, locale) : null
+  return id != null && isUuid(id) ? load(links.byId, id.toLowerCase(), locale) : null
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { date, day, days, hour, hours, inZone, isOver, month, when, whenInWords, withOffset } from './index'
+import { date, day, days, hour, hours, inTable, inZone, isOver, month, when, whenInWords, withOffset } from './index'
 
 const nbsp = (text: string) => text.replaceAll('_', '\u00a0')
 const event = { startsAt: '2025-01-18T14:00:00+01:00', endsAt: '2025-01-18T20:30:00+01:00' }
@@ -86,6 +86,11 @@ describe('days', () => {
     expect(when(weekend, 'fr').hours).toBe(nbsp('du vendredi 18_h au dimanche 16_h'))
     expect(when(weekend, 'en').hours).toBe(nbsp('Friday 6_pm to Sunday 4_pm'))
   })
+})
+
+it('writes a moment in a table in the language of the panel, on the clocks of Paris', () => {
+  const at = new Date('2025-04-03T12:05:09Z')
+  expect([inTable(at, 'fr'), inTable(at, 'fr', 'second'), inTable(at, 'en'), inTable(at, 'en', 'second')]).toEqual(['03/04/2025 14:05', '03/04/2025 14:05:09', '3 Apr 2025, 14:05', '3 Apr 2025, 14:05:09'])
 })
 
 describe('isOver', () => {

@@ -144,7 +144,7 @@ it('is accepted from the first screen, after a look at the page as it would be',
   await panel(theirs, site.origin).signIn(coordinator)
   const waiting = panelOf(theirs)
   await waiting.getByText('Changer de Cap propose à La Quadrature du Net d’organiser ensemble').waitFor()
-  expect(plain(await waiting.innerText())).toContain(plain('Paraîtraient ensemble : Changer de Cap, Halte au Contrôle numérique, La Quadrature du Net.'))
+  expect(plain(await waiting.innerText())).toContain(plain('Paraîtraient ensemble : Changer de Cap, Halte au Contrôle numérique et La Quadrature du Net.'))
   await picture(theirs, 'accord-4-repondre')
   await isForEverybody(theirs)
   const opened = theirs.waitForEvent('popup')

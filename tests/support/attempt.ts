@@ -1,4 +1,5 @@
 import { initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { ifRefused } from './ifRefused'
 
 /** Tries something in a transaction that is then undone: whether it was allowed and did what it says. Anything but a refusal is an error. */
 export async function attempt(req: PayloadRequest, what: string, way: () => Promise<boolean>): Promise<boolean> {
@@ -6,9 +7,11 @@ export async function attempt(req: PayloadRequest, what: string, way: () => Prom
   try {
     return await way()
   } catch (error) {
-    const { status } = error as { status?: number }
-    if (status === undefined || status >= 500) throw new Error(what, { cause: error })
-    return false
+    try {
+      return ifRefused(error) ?? false
+    } catch (cause) {
+      throw new Error(what, { cause })
+    }
   } finally {
     await killTransaction(req)
   }

@@ -45,12 +45,3 @@ export async function freeSlug(req: PayloadRequest, concept: Concept, wished: st
   if (!taken.has(wished)) return wished
   for (let number = 2; ; number++) if (!taken.has(`${wished}-${number}`)) return `${wished}-${number}`
 }
-
-export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100
-
-/** `Numérisation : l’accès aux droits` → `numerisation-l-acces-aux-droits`, cut between words. */
-export function slugOf(words: string, length = 80): string {
-  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').replace(/æ/gi, 'ae').toLowerCase()
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return slug.length <= length ? slug : slug.slice(0, length + 1).replace(/-[^-]*$/, '').slice(0, length)
-}

@@ -16,8 +16,9 @@ import { refuseCommit } from '@/cms/transactions/refuseCommit'
 import { beginWorkingCopy, endWorkingCopy } from './workingCopy'
 import { remove } from './remove'
 import { publish } from './publish'
+import { isSlug } from '@/addresses'
+import { currentSlug, giveSlug, hasAddress, holderOf } from '@/cms/documents/slugs'
 import { rememberBefore } from './rememberBefore'
-import { currentSlug, giveSlug, hasAddress, holderOf, isSlug } from '@/cms/documents/slugs'
 
 /** The acts behind the forms of a drafted collection: addresses, publishing, un-publishing, the bin. */
 export const actsOn = (concept: Concept, decisions: Decision[] = []): NonNullable<CollectionConfig['hooks']> => ({
@@ -79,7 +80,7 @@ async function decideAndPublish(concept: Concept, decisions: Decision[], { data,
 
 async function refuseWrongSlug(req: PayloadRequest, concept: Concept, slug: unknown, id: string | undefined): Promise<void> {
   if (slug === undefined || slug === null || slug === '') return
-  if (typeof slug !== 'string' || !isSlug(slug)) throw wrongField(req, concept, 'slug', problems.notASlug)
+  if (!isSlug(slug)) throw wrongField(req, concept, 'slug', problems.notASlug)
   const holder = await holderOf(req, concept, slug)
   if (holder && holder !== id) throw wrongField(req, concept, 'slug', problems.slugTaken)
 }

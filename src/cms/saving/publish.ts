@@ -1,11 +1,14 @@
 import { ValidationError, type PayloadRequest } from 'payload'
+import { missingIn } from '@/words/forms'
 import { touch } from '@/cms/revisions/touch'
 import type { Concept } from '@/cms/revisions/concepts'
 import { companionsOf, type Companion } from './companions'
 import { refuseUnlisted } from './digest'
 import { isPartOfAct, partOfAct } from '@/cms/documents/partOfAct'
+import { translate } from '@/cms/errors/translate'
 import { refused } from '@/cms/errors/refused'
-import { currentSlug, freeSlug, giveSlug, hasAddress, slugOf } from '@/cms/documents/slugs'
+import { slugOf } from '@/cms/documents/slugOf'
+import { currentSlug, freeSlug, giveSlug, hasAddress } from '@/cms/documents/slugs'
 
 type Published = { id: string; title?: string | null; name?: string | null; startsAt?: string | null }
 
@@ -19,7 +22,7 @@ export async function publish(req: PayloadRequest, concept: Concept, document: P
   if (isPartOfAct(req)) return
   const companions = await companionsOf(req, concept, document)
   const incomplete = companions.filter((companion) => companion.missing.length > 0)
-  if (incomplete.length > 0) throw refused(whatIsMissing(req, incomplete.map(({ name, missing }) => ({ name, missing: missing.map(({ label }) => label) }))), 'INCOMPLETE')
+  if (incomplete.length > 0) throw refused(translate(req, missingIn(incomplete.map(({ name, missing }) => ({ name, missing: missing.map(({ label }) => label) })))), 'INCOMPLETE')
   await refuseUnlisted(req, concept, document.id, companions)
   for (const companion of companions) await publishCompanion(req, companion)
 }
@@ -42,14 +45,9 @@ async function publishCompanion(req: PayloadRequest, { concept, id, name, locale
     // The member publishes the whole; that they may publish this was asked of the document they acted on.
     await req.payload.update({ collection: concept, id, data: { _status: 'published' }, locale, req: partOfAct(req), overrideAccess: true })
   } catch (error) {
-    if (error instanceof ValidationError) throw refused(whatIsMissing(req, [{ name, missing: messagesOf(error) }]), 'INCOMPLETE')
+    if (error instanceof ValidationError) throw refused(translate(req, missingIn([{ name, missing: messagesOf(error) }])), 'INCOMPLETE')
     throw error
   }
 }
 
 const messagesOf = (error: ValidationError) => (error.data as { errors: { message: string }[] }).errors.map(({ message }) => message)
-
-function whatIsMissing(req: PayloadRequest, incomplete: { name: string; missing: string[] }[]): string {
-  const list = incomplete.map(({ name, missing }) => `« ${name} » : ${missing.join(', ')}`).join(' ; ')
-  return req.i18n.language === 'en' ? `Before publishing, fill in: ${list}` : `Avant de publier, il manque : ${list}`
-}

@@ -1,6 +1,6 @@
 import { refuse } from '../refusal'
 import { isInstant } from '../moments'
-import { isUuid } from '../uuid'
+import { isUuid } from '@/addresses/isUuid'
 
 const VERSION = 1
 const LONGEST = 4_000

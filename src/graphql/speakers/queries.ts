@@ -1,6 +1,7 @@
+import { isSlug } from '@/addresses'
 import { builder } from '../builder'
 import { localeArg, localeOf } from '../locale'
-import { slugArg, isSlug } from '../slugs'
+import { slugArg } from '../slugs'
 import { Speaker } from '../refs'
 import { speakerBySlug } from './links'
 

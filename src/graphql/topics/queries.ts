@@ -1,7 +1,8 @@
+import { isSlug } from '@/addresses'
 import { builder } from '../builder'
 import { statementOf } from '../database/statement'
 import { localeArg, localeOf } from '../locale'
-import { slugArg, isSlug } from '../slugs'
+import { slugArg } from '../slugs'
 import { Topic } from '../refs'
 import { allTopics, topicBySlug } from './links'
 

@@ -25,7 +25,7 @@ type Opened = { step: 'invite' | 'record' | 'cancel' | 'propose' | 'record-signa
 export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed: boolean }) {
   const { overview, look } = useOverview(subject)
   const { act } = useApi('collaborations')
-  const { say } = useSaying()
+  const { list, say } = useSaying()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [told, setTold] = useState<{ words: string; isRefusal: boolean } | null>(null)
   if (overview === undefined) return <p>{say(words.loading)}</p>
@@ -43,7 +43,7 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
   }
   const remind = async ({ id, organisation }: Standing) => {
     const { answer, refusal } = await act<{ told: number }>(`${id}/remind`)
-    await finish(answer ? afterInvitation([{ organisation: organisation.id, told: answer.told }], overview.lettersLeave, words.reminderSent, nameOf, say) : refusal, !answer)
+    await finish(answer ? afterInvitation([{ organisation: organisation.id, told: answer.told }], overview.lettersLeave, words.reminderSent, nameOf, { list, say }) : refusal, !answer)
   }
   const afterProposing = async (said: string) => {
     close()
@@ -52,7 +52,7 @@ export function Agreements({ subject, isTrashed }: { subject: Subject; isTrashed
   const afterInviting = async (asked: Asked[]) => {
     close()
     const fresh = await look()
-    setTold({ words: afterInvitation(asked, overview.lettersLeave, words.sent, fresh ? nameIn(fresh) : nameOf, say), isRefusal: false })
+    setTold({ words: afterInvitation(asked, overview.lettersLeave, words.sent, fresh ? nameIn(fresh) : nameOf, { list, say }), isRefusal: false })
   }
   const afterRecording = async ({ organisation, told: count }: Asked) => {
     close()

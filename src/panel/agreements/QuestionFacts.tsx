@@ -10,7 +10,7 @@ import { useSaying } from './words'
 
 /** What is asked, by whom, until when, with whom, and what has changed. */
 export function QuestionFacts({ question }: { question: InboxItem }) {
-  const { say, day } = useSaying()
+  const { say, day, list } = useSaying()
   const { between, changes, lead, place, preview, proposed, status, subject, text, when } = question
   const isAsked = status === 'invited'
   return (
@@ -18,7 +18,7 @@ export function QuestionFacts({ question }: { question: InboxItem }) {
       {(when || place) && <p className="agreements__help">{[when, place].filter(Boolean).join(' · ')}</p>}
       {!isAsked && <p>{stateInWords(question, subject.concept, say, day)}</p>}
       {isAsked && between?.deadline && <p>{say(words.until, { deadline: day(between.deadline) })}</p>}
-      {isAsked && <p>{say(words.proposed, { names: proposed.map(({ name }) => name).join(', ') })}</p>}
+      {isAsked && <p>{say(words.proposed, { names: list(proposed.map(({ name }) => name)) })}</p>}
       {isAsked && between?.message && <p>{say(words.message, { lead, words: between.message })}</p>}
       {changes.map(({ number, on, differences }) => (
         <Differences differences={differences} heading={say(words.changed, { on: day(on) })} key={number} />

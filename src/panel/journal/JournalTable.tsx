@@ -25,7 +25,7 @@ export function JournalTable({ entries, req }: Props) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.number}>
-              <td>{inTable(entry.at, 'second')}</td>
+              <td>{inTable(entry.at, localeNamed(req.i18n.language), 'second')}</td>
               <td>{whoIn(entry, say)}</td>
               <td>
                 {say(auditedActs[entry.act])}

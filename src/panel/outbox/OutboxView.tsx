@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { outboxWords as words } from '@/words/forms'
-import type { Term } from '@/words'
+import { localeNamed, type Term } from '@/words'
 import { isAdministrator } from '@/cms/access/roles'
 import { missing } from '../missing'
 import { PanelPage } from '../PanelPage'
@@ -15,6 +15,7 @@ export async function OutboxView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   if (!isAdministrator(req.user)) return missing()
   const say = (term: Term) => translate(req, term)
+  const language = localeNamed(req.i18n.language)
   const { waiting, refused, sent, hidden } = await outboxFor(req)
   return (
     <PanelPage help={words.title.help && say(words.title.help)} title={say(words.title.label)} view={view}>
@@ -22,16 +23,16 @@ export async function OutboxView(view: AdminViewServerProps) {
         <p style={{ fontWeight: 600, marginBottom: '1.5rem' }}>{say(words.noServer)}</p>
       )}
       <Part title={say(words.waiting)}>
-        {waiting.length > 0 ? <OutboxTable at={words.since} entries={waiting} mayTry={sendsLetters(req.payload)} say={say} title={words.waiting} /> : <p>{say(words.nothingWaits)}</p>}
+        {waiting.length > 0 ? <OutboxTable at={words.since} entries={waiting} language={language} mayTry={sendsLetters(req.payload)} say={say} title={words.waiting} /> : <p>{say(words.nothingWaits)}</p>}
         {hidden > 0 && <p>{say(words.more(hidden))}</p>}
       </Part>
       {refused.length > 0 && (
         <Part title={say(words.refused)}>
-          <OutboxTable at={words.since} entries={refused} mayTry={sendsLetters(req.payload)} say={say} title={words.refused} />
+          <OutboxTable at={words.since} entries={refused} language={language} mayTry={sendsLetters(req.payload)} say={say} title={words.refused} />
         </Part>
       )}
       <Part title={say(words.sent)}>
-        {sent.length > 0 ? <OutboxTable at={words.at} entries={sent} mayTry={false} say={say} title={words.sent} /> : <p>{say(words.nothingSent)}</p>}
+        {sent.length > 0 ? <OutboxTable at={words.at} entries={sent} language={language} mayTry={false} say={say} title={words.sent} /> : <p>{say(words.nothingSent)}</p>}
       </Part>
     </PanelPage>
   )

@@ -9,7 +9,7 @@ import type { Publication } from './publication'
 /** What readers will read of the document itself, and since when; who wrote it; whom a move is told to. */
 export function WhatReaders({ publication }: { publication: Publication }) {
   const { headline, changes, move, isNew } = publication
-  const { say } = useSaying()
+  const { list, say } = useSaying()
   return (
     <>
       <When publication={publication} />
@@ -28,7 +28,7 @@ export function WhatReaders({ publication }: { publication: Publication }) {
       )}
       {move && (
         <p className="act-dialog__notice">
-          {say(words.moves, { reason: move.reason })} {move.told.length > 0 && say(words.told, { names: move.told.join(', ') })}
+          {say(words.moves, { reason: move.reason })} {move.told.length > 0 && say(words.told, { names: list(move.told) })}
         </p>
       )}
       <section>
@@ -53,8 +53,8 @@ function When({ publication: { embargo, isPublic } }: { publication: Publication
 }
 
 function Writers({ publication: { writers } }: { publication: Publication }) {
-  const { say, language } = useSaying()
+  const { say, list, language } = useSaying()
   if (writers.length === 0) return null
   const names = writers.map(({ name, at }) => say(words.writer, { name: name ?? say(words.somebody), at: inWords(inZone(at, 'Europe/Paris').slice(0, 16), language) ?? '' }))
-  return <p>{say(words.writtenBy, { names: names.join(', ') })}</p>
+  return <p>{say(words.writtenBy, { names: list(names) })}</p>
 }

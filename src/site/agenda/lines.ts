@@ -2,7 +2,7 @@ import type { EventLineFragment } from '@/ask/documents'
 import { bookingInWords, priceInWords } from '@/site/event/price'
 import { typeset } from '@/text'
 import { listed, type Locale } from '@/words'
-import { agendaWords, andOthers } from '@/words/pages'
+import { agendaWords, otherOrganisations } from '@/words/pages'
 
 /** What a list says of an event besides its title and its hours. Unknown parts are null. */
 export type Line = { place: string | null; price: string | null; organisers: string | null }
@@ -26,6 +26,6 @@ function priceOf({ price, booking }: EventLineFragment, locale: Locale): string 
 function organisersOf({ organisers }: EventLineFragment, locale: Locale): string | null {
   if (organisers.length === 0) return null
   const names = organisers.map(({ name }) => name)
-  const said = names.length <= 4 ? listed(names, locale) : `${names.slice(0, 3).join(', ')} ${andOthers(names.length - 3)[locale]}`
-  return `${agendaWords.by[locale]} ${said}`
+  const said = names.length <= 4 ? names : [...names.slice(0, 3), otherOrganisations(names.length - 3)[locale]]
+  return `${agendaWords.by[locale]} ${listed(said, locale)}`
 }

@@ -1,3 +1,4 @@
+import { listed } from '../listed'
 import type { Term } from '../term'
 
 /** Why a move of an agreement is refused, and what to do instead. */
@@ -45,5 +46,5 @@ export const differenceWords = {
 /** Publishing over a text that others signed. */
 export const textProblems = {
   sayWhich: { fr: 'D’autres ont signé ce texte : dites si c’est une correction de forme ou un changement de fond.', en: 'Others have signed this text: say whether this is a correction of form or a change of substance.' },
-  notSigned: (names: string) => ({ fr: `Le texte en ligne reste celui qui est signé. N’ont pas encore signé le nouveau : ${names}.`, en: `The signed text stays online. Not yet signed the new one: ${names}.` }),
+  notSigned: (names: readonly string[]): Term => ({ fr: `Le texte en ligne reste celui qui est signé. N’ont pas encore signé le nouveau\u202f: ${listed(names, 'fr')}.`, en: `The signed text stays online. Not yet signed the new one: ${listed(names, 'en')}.` }),
 } as const

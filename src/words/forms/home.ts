@@ -10,7 +10,7 @@ export const homeWords = {
   allDrafts: { fr: 'Tous les brouillons ({count})', en: 'All drafts ({count})' },
   ready: { fr: 'Rien ne manque dans la fiche : il reste à publier.', en: 'Nothing is missing in the form: it remains to publish.' },
   lacks: { fr: 'Manque : {list}', en: 'Missing: {list}' },
-  andMore: { fr: '{list} et {count} autres', en: '{list} and {count} more' },
+  others: { fr: '{count} autres', en: '{count} more' },
   upcoming: { fr: 'Prochains rendez-vous', en: 'Upcoming events' },
   noUpcoming: { fr: 'Aucun rendez-vous à venir pour vos collectifs.', en: 'No upcoming event of your collectives.' },
   allUpcoming: { fr: 'Tous les événements', en: 'All events' },

@@ -1,3 +1,4 @@
+import { listed } from '../listed'
 import type { Term } from '../term'
 
 /** Sentences that say what is wrong and what to do; shown beside the field. */
@@ -100,3 +101,9 @@ export const problems = {
     en: 'Only {lead} can move this event, which is announced: its date, hours, place and way to attend. Ask at {email}.',
   },
 } as const satisfies Record<string, Term>
+
+/** What keeps things from being published along with another, thing by thing. */
+export const missingIn = (incomplete: readonly { name: string; missing: readonly string[] }[]): Term => ({
+  fr: `Avant de publier, il manque\u202f: ${incomplete.map(({ name, missing }) => `«\u202f${name}\u202f»\u202f: ${listed(missing, 'fr')}`).join('\u202f; ')}`,
+  en: `Before publishing, fill in: ${incomplete.map(({ name, missing }) => `“${name}”: ${listed(missing, 'en')}`).join('; ')}`,
+})

@@ -19,9 +19,9 @@ export const agendaWords = {
   noArchives: { fr: 'Aucun rendez-vous passé.', en: 'No past event.' },
 } as const satisfies Record<string, Term>
 
-/** "Collectif A, Collectif B, Collectif C et 4 autres organisations", for a list that must stay short. */
-export function andOthers(count: number): Term {
+/** The end of a list that must stay short: "Collectif A, Collectif B, Collectif C et 4 autres organisations". */
+export function otherOrganisations(count: number): Term {
   return count === 1
-    ? { fr: 'et une autre organisation', en: 'and one other organisation' }
-    : { fr: `et ${count} autres organisations`, en: `and ${count} other organisations` }
+    ? { fr: 'une autre organisation', en: 'one other organisation' }
+    : { fr: `${count} autres organisations`, en: `${count} other organisations` }
 }

@@ -1,4 +1,4 @@
-export { agendaWords, andOthers } from './agenda'
+export { agendaWords, otherOrganisations } from './agenda'
 export { communiqueWords } from './communique'
 export { developersWords } from './developers'
 export { eventWords, itWas, statusWords, timeOf } from './event'

@@ -35,7 +35,7 @@ describe('publishing an event', () => {
     const { event, speaker } = await draftEvent('Winter fair', { speakerConsents: false })
     const before = await latest()
     await expect(publish(event.id)).rejects.toMatchObject({
-      message: 'Avant de publier, il manque : « Speaker of Winter fair » : Accord de la personne : Informée et d’accord le',
+      message: 'Avant de publier, il manque\u202f: «\u202fSpeaker of Winter fair\u202f»\u202f: Accord de la personne : Informée et d’accord le',
       status: 400,
     })
     expect(await titlesOnline()).not.toContain('Winter fair')
@@ -159,6 +159,21 @@ describe('addresses', () => {
     const { event: other } = await draftEvent('Other fair')
     await expect(give(other.id, 'moved-fair-2030-05-04')).rejects.toMatchObject({ data: { errors: [{ path: 'slug', message: 'Cette adresse est déjà prise par une autre page.' }] } })
     await expect(give(other.id, '../admin')).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } })
+  })
+})
+
+describe('an address of its own', () => {
+  const publishAs = async (id: string, title: string) => payload.update({ collection: 'events', id, locale: 'fr', data: { title, _status: 'published' }, overrideAccess: true })
+  const slugs = async (id: string) => (await rows<{ slug: string }>(`select slug from slugs where document_id = $1`, [id])).map(({ slug }) => slug)
+
+  it('is given to every title, whatever its script, and stays when the title changes', async () => {
+    const [{ event: greek }, { event: faces }, { event: others }] = [await draftEvent('Greek fair'), await draftEvent('Fair of faces'), await draftEvent('Other faces')]
+    await publishAs(greek.id, 'Γιορτή της Łódź')
+    await publishAs(faces.id, '🎉')
+    await publishAs(others.id, '…')
+    expect(await Promise.all([greek, faces, others].map(({ id }) => slugs(id)))).toEqual([['giorti-tis-lodz-2030-05-04'], ['events-2030-05-04'], ['events-2030-05-04-2']])
+    await publishAs(greek.id, 'A fair with another name')
+    expect(await slugs(greek.id)).toEqual(['giorti-tis-lodz-2030-05-04'])
   })
 })
 

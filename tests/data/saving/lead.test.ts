@@ -2,6 +2,7 @@ import { restoreVersionOperation, type Payload, type PayloadRequest } from 'payl
 import { type Collective } from '../../cast/twoCollectives'
 import { openTwoCollectives } from '../../cast/openTwoCollectives'
 import { connected, type SuiteDatabase } from '../../support/database'
+import { ifRefused } from '../../support/ifRefused'
 
 // What the lead decides of an event that is announced: another date, another holder.
 
@@ -101,7 +102,7 @@ describe('moving an event', () => {
     // The second has never been public and lacks a title: it cannot be published.
     await rows(`update _events_v_locales set version_title = null where _parent_id in (select id from _events_v where parent_id = $1)`, [ids[1]])
     const data = { startsAt: '2030-06-01T14:00', reason: 'Both move', _status: 'published' } as const
-    await payload.update({ collection: 'events', where: { id: { in: ids } }, data, depth: 0, locale: 'fr', overrideAccess: false, req }).catch(() => null)
+    await payload.update({ collection: 'events', where: { id: { in: ids } }, data, depth: 0, locale: 'fr', overrideAccess: false, req }).catch(ifRefused)
     const { startsAt, status } = (await online(houses.B.events.live)) ?? {}
     expect([['2030-05-04T14:00', 'scheduled'], ['2030-06-01T14:00', 'rescheduled']]).toContainEqual([startsAt, status])
   })

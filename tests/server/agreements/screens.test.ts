@@ -101,8 +101,8 @@ it('tells an organiser of what changed until it has looked, and never what is be
   const [open] = (await waiting('coordinator of C')) as { organisation: object; changes: { on: string; differences: unknown }[]; may: string[] }[]
   expect(open).toMatchObject({ organisation: { name: 'public-C' }, may: ['withdraw', 'seen'] })
   expect(open?.changes.map(({ on, differences }) => [on, differences])).toEqual([
-    [today, [{ label: 'Organisations', before: 'public-C', after: 'public-C, public-D' }]],
-    [today, [{ label: 'Organisations', before: 'public-C, public-D', after: 'public-C, public-B, public-D' }]],
+    [today, [{ label: 'Organisations', before: 'public-C', after: 'public-C et public-D' }]],
+    [today, [{ label: 'Organisations', before: 'public-C et public-D', after: 'public-C, public-B et public-D' }]],
   ])
   const [, seenByC] = await about('coordinator of C')
   for (const secret of secrets) expect(JSON.stringify(seenByC)).not.toContain(secret)

@@ -65,18 +65,18 @@ it.each([
   expect(bytesOf(doc.filename).length).toBe(doc.filesize)
 })
 
-it.each<[string, () => Buffer | Promise<Buffer>, string]>([
+it.each<[string, () => Buffer | Promise<Buffer>, string, number?]>([
   ['nothing', () => Buffer.alloc(0), 'file: Ce fichier est vide.'],
   ['a page', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 'file: Ce fichier n’est ni une image JPEG, PNG, WebP ou AVIF, ni un PDF.'],
   ['a drawing', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'file: Ceci est un dessin SVG, qui peut contenir des programmes : exportez-le en PNG, ou en PDF.'],
   ['half a photograph', async () => (await photo()).subarray(0, 2000), 'file: Ce fichier s’arrête avant la fin : il a été coupé pendant un envoi ou une copie. Envoyez-le de nouveau.'],
   ['half a PDF', () => paper.subarray(0, 200), 'file: Ce fichier s’arrête avant la fin : il a été coupé pendant un envoi ou une copie. Envoyez-le de nouveau.'],
   ['an immense picture', async () => immense(await twoColours().jpeg().toBuffer()), 'file: Cette image est trop grande : 120 millions de points au plus, 40 millions en AVIF.'],
-  ['more than thirty megabytes', () => Buffer.alloc(32 * 1024 * 1024, 1), 'Ce fichier est trop lourd : 30 Mo au plus.'],
-])('takes %s for what it is, says so, and stores nothing', async (_what, make, sentence) => {
+  ['more than thirty megabytes', () => Buffer.alloc(32 * 1024 * 1024, 1), 'Ce fichier est trop lourd : 30 Mo au plus.', 413],
+])('takes %s for what it is, says so, and stores nothing', async (_what, make, sentence, expected = 400) => {
   const before = stored()
   const { status, says } = await upload(await make())
-  expect([status, says, stored()]).toEqual([status === 413 ? 413 : 400, [sentence], before])
+  expect([status, says, stored()]).toEqual([expected, [sentence], before])
 })
 
 it('says so as a whole too, which is what the panel shows', async () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { createDatabase, type SuiteDatabase } from '../../support/database'
 import { type Site, startSite } from '../../support/site'
+import { sentByHand } from '../../support/sentByHand'
 
 // What the server promises of every public answer, whatever the page.
 
@@ -77,7 +77,7 @@ describe('nothing in a request leads to another host', () => {
     `//${elsewhere}/admin/`, `//${elsewhere}/evenements/`, `/\\${elsewhere}/`, `https://${elsewhere}/evenements/`, `/admin//${elsewhere}/`, `/evenements//${elsewhere}/`, '/admin/', '/admin', '/admin/logout', '/evenements/',
   ])('GET %s', async (target) => {
     for (const headers of [{ host: 'localhost' }, { host: elsewhere, 'x-forwarded-host': elsewhere, forwarded: `host=${elsewhere}`, 'x-forwarded-prefix': `//${elsewhere}` }]) {
-      const answer = await sentLine(`GET ${target} HTTP/1.1`, headers)
+      const answer = await sentByHand(site.origin, `GET ${target} HTTP/1.1`, headers)
       expect(answer.match(/^location: .*$/gim)?.filter((line) => line.includes(elsewhere)) ?? []).toEqual([])
       expect(answer).not.toMatch(new RegExp(`(href|src|action|content)="[^"]*//${elsewhere}`))
     }
@@ -151,15 +151,5 @@ test.each([
 /** Sends a POST to the API by hand and gives the beginning of the answer. */
 function sent(headers: Record<string, string>, body: string): Promise<string> {
   const chunked = 'transfer-encoding' in headers
-  return sentLine('POST /api/graphql HTTP/1.1', { host: 'localhost', 'content-type': 'application/json', ...headers }, chunked ? `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n` : body)
-}
-
-/** Sends a request by hand, as no client would, and gives the beginning of the answer. */
-function sentLine(line: string, headers: object, body = ''): Promise<string> {
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  return new Promise((resolve) => {
-    const socket = net.connect(Number(new URL(site.origin).port), '127.0.0.1')
-    socket.on('error', () => undefined).once('data', (chunk) => (resolve(String(chunk)), socket.destroy()))
-    socket.write(`${line}\r\n${head.join('')}\r\n${body}`)
-  })
+  return sentByHand(site.origin, 'POST /api/graphql HTTP/1.1', { host: 'localhost', 'content-type': 'application/json', ...headers }, chunked ? `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n` : body)
 }

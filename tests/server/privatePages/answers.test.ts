@@ -129,7 +129,7 @@ describe('a joint text', () => {
     expect((await write({ body: body('We ask for counters.') }))[0]).toBe(200)
     expect((await say('publisher of A', '/api/collaborations/propose', { communique }))[0]).toBe(200)
     const text = await signing.text()
-    for (const said of ['Le texte à signer', 'We ask for counters.', 'We ask for [supprimé : paper][ajouté : counters].']) expect(text).toContain(said)
+    for (const said of ['Le texte à signer', 'We ask for counters.', 'We ask for [supprimé : paper ] [ajouté : counters ] .']) expect(text).toContain(said)
     const old = await signing.stamp()
     expect((await write({ body: body('We ask for both.') }))[0]).toBe(200)
     expect((await say('publisher of A', '/api/collaborations/propose', { communique }))[0]).toBe(200)

@@ -77,7 +77,8 @@ it('stays as it is, in every collection, with drafts and without, made, changed,
 
   const { updatedAt: _, ...change } = books
   for (const [slug, one] of made) {
-    expect([slug, (await ask('PATCH', `/api/${slug}/${one}`, change)).status < 500]).toEqual([slug, true])
+    const { status } = await ask('PATCH', `/api/${slug}/${one}`, change)
+    expect({ slug, status, broken: status >= 500 }).toEqual({ slug, status, broken: false })
     if (slug === 'memberships' || slug === 'users') expect((await ask('PATCH', `/api/${slug}/${one}`, books)).status).toBe(200)
     else expect([slug, (await ask('PATCH', `/api/${slug}/${one}?draft=true`, change)).status]).toEqual([slug, 200])
     await ask('PATCH', `/api/${slug}?where[id][equals]=${one}&draft=true`, change)

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Difference } from '@/letters/letter'
 import { todayIn } from '@/time'
-import type { Locale } from '@/words'
+import { listed, type Locale } from '@/words'
 import { differenceWords as words } from '@/words/forms'
 import { query } from '@/cms/transactions/query'
 import { differencesOf } from '../texts/differences'
@@ -39,7 +39,7 @@ async function inWords(req: PayloadRequest, row: Row, concept: Agreement['subjec
       return differencesOfMove(req, row.before, row.after, language)
     case 'organisers': {
       const label = concept === 'events' ? words.organisers : words.signatories
-      return [{ label: label[language], before: (await namesOf(req, row.before)).join(', '), after: (await namesOf(req, row.after)).join(', ') }]
+      return [{ label: label[language], before: listed(await namesOf(req, row.before), language), after: listed(await namesOf(req, row.after), language) }]
     }
     case 'text': {
       const before = row.before.text && (await textOf(req, row.before.text))

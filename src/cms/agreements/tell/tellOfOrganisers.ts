@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Locale } from '@/words'
+import { listed, type Locale } from '@/words'
 import { differenceWords as words } from '@/words/forms'
 import { namesOf } from '../read/about'
 import { type Agreement, agreementsAbout } from '../read/agreement'
@@ -24,7 +24,7 @@ export async function tellOfOrganisers(req: PayloadRequest, { subject, organisat
       if (!fresh) continue
       const before = await namesOf(req, all.filter((one) => !fresh.includes(one)))
       const after = await namesOf(req, all)
-      await tellOfChange(req, change, agreement, { kind: 'changed', differences: async (language: Locale) => [{ label: label[language], before: before.join(', '), after: after.join(', ') }] })
+      await tellOfChange(req, change, agreement, { kind: 'changed', differences: async (language: Locale) => [{ label: label[language], before: listed(before, language), after: listed(after, language) }] })
     }
   }
   for (const agreement of agreements) await remember(req, agreement.id, all)

@@ -35,7 +35,7 @@ export const signatures: Decision<unknown> = {
 type Bound = { unsigned: Agreement[]; others: Agreement[]; before: Text | null; text: Text }
 
 async function askWhich(req: PayloadRequest, communique: string, said: unknown, { unsigned, others, before, text }: Bound): Promise<void> {
-  if (said === 'substance') throw refused(translate(req, textProblems.notSigned((await namesOf(req, unsigned.map((one) => one.organisation))).join(', '))), 'NOT_SIGNED')
+  if (said === 'substance') throw refused(translate(req, textProblems.notSigned(await namesOf(req, unsigned.map((one) => one.organisation)))), 'NOT_SIGNED')
   if (said !== 'form') throw wrongField(req, 'communiques', 'textChange', textProblems.sayWhich)
   const subject = { concept: 'communiques', id: communique } as const
   const change = await writeChange(req, subject, { kind: 'text', before: { text: before?.id ?? null }, after: { text: text.id } })

@@ -77,7 +77,7 @@ it('tells rows that come, go, change and change places', () => {
     'Participation 2 (Clara) : Rôle | – → chair',
     'Participation 2 (Clara) : as 2 | – → autrice',
     'Participation 3 | – → Imogen · unknown (préréglé)',
-    'Avec : ordre | Clara, Jaoued → Jaoued, Clara',
+    'Avec : ordre | Clara et Jaoued → Jaoued et Clara',
   ])
   expect(told(fair, { ...fair, people: [clara] })).toEqual(['Participation 2 | chair · Jaoued → –'])
 })

@@ -1,5 +1,5 @@
 import { differenceOfLines, differenceOfRichTexts, type ParagraphChange } from '@/differences'
-import { filledIn } from '@/words'
+import { filledIn, listed } from '@/words'
 import { listingWords as words } from '@/words/forms'
 import { plain } from '@/cms/fields/plain'
 import { beginning } from './beginning'
@@ -67,14 +67,14 @@ function formerOf(row: Data, before: Data[]): Data | undefined {
 function orderChange(pair: RowsPair, kept: Data[], saying: Saying): Change[] {
   const [before, after] = [pair.before.filter((row) => kept.includes(row)), kept]
   if (before.every((row, at) => row === after[at])) return []
-  const order = (rows: Data[]) => rows.map((row) => nameOf(pair, row, saying)).join(', ')
+  const order = (rows: Data[]) => listed(rows.map((row) => nameOf(pair, row, saying)), saying.language)
   return [{ path: pair.path, label: filledIn(words.of, saying.language, { whole: pair.label, part: words.order[saying.language] }), before: order(before), after: order(after), paragraphs: null, isPreset: false }]
 }
 
 /** A whole row in a line: "Clara Deville · sociologue". */
 function inWords({ field }: Pick<RowsPair, 'field'>, row: Data, saying: Saying): string {
   const parts = pairsOf(field.fields, {}, row, saying.language).map((pair) => {
-    if (pair.is === 'rows') return pair.after.map((inner) => inWords(pair, inner, saying)).join(', ')
+    if (pair.is === 'rows') return listed(pair.after.map((inner) => inWords(pair, inner, saying)), saying.language)
     const value = valueInWords(pair.field, pair.after, saying)
     return value && isPreset(pair) ? `${beginning(value)} (${words.preset[saying.language]})` : beginning(value)
   })

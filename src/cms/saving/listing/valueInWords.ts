@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { toText } from '@/text'
-import type { Locale } from '@/words'
+import { listed, type Locale } from '@/words'
 import { listingWords as words } from '@/words/forms'
 import { labelIn } from '@/cms/fields/labelIn'
 
@@ -16,9 +16,9 @@ export function valueInWords(field: Extract<Field, { name: string }>, value: unk
   if (field.type === 'checkbox') return value === true ? words.yes[language] : ''
   if (field.type === 'richText') return toText(value)
   const all = [value].flat().filter((one) => typeof one === 'string' || typeof one === 'number')
-  if (field.type === 'select') return all.map((one) => optionIn(field.options, one, language)).join(', ')
-  if (field.type === 'relationship' || field.type === 'upload') return all.map((one) => names(String(field.relationTo), String(one))).join(', ')
-  return all.join(', ')
+  if (field.type === 'select') return listed(all.map((one) => optionIn(field.options, one, language)), language)
+  if (field.type === 'relationship' || field.type === 'upload') return listed(all.map((one) => names(String(field.relationTo), String(one))), language)
+  return listed(all.map(String), language)
 }
 
 type Options = Extract<Field, { type: 'select' }>['options']
