@@ -12,6 +12,7 @@ import { agreementsAbout } from '@/cms/agreements/read/agreement'
 import type { WhenAndWhere } from '@/cms/agreements/read/whenAndWhere'
 import { tellOfMove } from '@/cms/agreements/tell/tellOfChange'
 import type { Decision } from '@/cms/documents/decision'
+import { type EventStatus, statusAfterMove } from './eventStatus'
 
 type Given = { startsAt?: unknown; endsAt?: unknown; zone?: unknown; venue?: unknown; attendanceMode?: unknown }
 type Online = WhenAndWhere
@@ -126,14 +127,18 @@ const venueOf = ({ venue }: Given) => (venue === undefined ? undefined : idOf(ve
 // What is not given stays as it is.
 const isOther = (before: string | null, now: unknown): boolean => now !== undefined && (now ?? null) !== before
 
+// A cancelled event that moves stays cancelled, for the reason that readers were given then: why it moves is for those who organise it.
 async function record(req: PayloadRequest, id: string, online: Online, given: Given, words: string): Promise<void> {
-  const goesOnline = given.attendanceMode === 'online' && online.attendanceMode !== 'online'
+  const [standing] = await query<{ status: EventStatus }>(req, sql`select status from event_records where event_id = ${id}`)
+  if (!standing) throw new Error('An event that is online has no record')
   const inTime = isMovedInTime(online, given)
+  const { attendanceMode } = gatheringOf(online, given)
+  const status = statusAfterMove(standing.status, { inTime, wasOnline: online.attendanceMode === 'online', isOnline: attendanceMode === 'online' })
   await query(
     req,
     sql`update event_records
-           set ${req.locale === 'en' ? sql`reason_en` : sql`reason_fr`} = ${words},
-               status = ${goesOnline ? sql`'moved-online'` : inTime ? sql`'rescheduled'` : sql`status`}
+           set status = ${status}
+               ${status === 'cancelled' ? sql`` : sql`, ${req.locale === 'en' ? sql`reason_en` : sql`reason_fr`} = ${words}`}
                ${inTime ? sql`, previous_starts_at = ${online.startsAt}, previous_ends_at = ${online.endsAt}` : sql``}
          where event_id = ${id}`,
   )

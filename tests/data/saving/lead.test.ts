@@ -39,6 +39,18 @@ describe('moving an event', () => {
     expect(await online(id)).toMatchObject({ startsAt: '2030-05-11T14:00', reason: 'The hall is taken' })
   })
 
+  it('leaves what is cancelled cancelled, for the reason that was given then', async () => {
+    const id = houses.A.events.live
+    const [before] = await rows<{ status: string }>(`select status from event_records where event_id = $1`, [id])
+    await rows(`update event_records set status = 'cancelled', reason_fr = 'Nobody can come' where event_id = $1`, [id])
+    await change('publisher of A', id, { startsAt: '2030-05-12T14:00', reason: 'A slip of the pen', _status: 'published' })
+    expect(await online(id)).toEqual({ startsAt: '2030-05-12T14:00', status: 'cancelled', reason: 'Nobody can come', before: '2030-05-11T14:00' })
+    // As it was, for the others.
+    await rows(`update event_records set status = $2, reason_fr = 'The hall is taken', previous_starts_at = '2030-05-04T14:00' where event_id = $1`, [id, before?.status])
+    await change('publisher of A', id, { startsAt: '2030-05-11T14:00', reason: 'A slip put right', _status: 'published' })
+    await rows(`update event_records set reason_fr = 'The hall is taken' where event_id = $1`, [id])
+  })
+
   it('keeps the reason with the draft until the draft is published', async () => {
     const id = houses.A.events.live
     await change('contributor of A', id, { startsAt: '2030-05-25T14:00', reason: 'The speaker is ill', updatedAt: await stateOf(id) }, { draft: true })
