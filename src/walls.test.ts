@@ -32,3 +32,16 @@ it('no file is longer than 250 lines', () => {
   const lines = (file: string) => readFileSync(`src/${file}`, 'utf8').split('\n').filter((line) => line.trim() !== '').length
   expect(code.filter((file) => !generated.has(file) && !file.startsWith('words/') && lines(file) > 250)).toEqual([])
 })
+
+describe('the map in README.md', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const namesIn = (text: string) => [...text.matchAll(/`([a-zA-Z]+)`/g)].map(([, name = '']) => name)
+  const [, map = '', below = ''] = /^## A map of `src`\n([^]*?)\n(The floors [^\n]*)$/m.exec(readme) ?? []
+
+  it('names every room', () => {
+    const named = map.split('\n').flatMap((row) => (row.startsWith('| `') ? namesIn(row.split('|')[1] ?? '') : []))
+    expect(named.toSorted()).toEqual(roomNames.toSorted())
+  })
+
+  it('names the floors in their order', () => expect(namesIn(below)).toEqual(['cms', ...floors.filter((name) => !name.includes('/'))]))
+})
