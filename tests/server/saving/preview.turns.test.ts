@@ -1,6 +1,6 @@
 import { rehearse, type Rehearsed } from '@/cms/saving/rehearse'
-import { type Fairs, openFairs } from './cast/fairs'
-import { until } from './support/postbox'
+import { type Fairs, openFairs } from '../../cast/fairs'
+import { until } from '../../support/postbox'
 
 // A preview carries out the act of publishing: it comes in the turn of acts, whoever looks.
 
