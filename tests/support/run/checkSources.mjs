@@ -4,12 +4,13 @@ import { Failure, runLong } from '../../../src/server/prepare/terminal.mjs'
 /** Written by `npm run generate`, and committed. What is generated from a live database is compared by `tests/generated.test.ts`. */
 const generated = ['src/cms/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/graphql/schema.graphql', 'src/ask/documents.ts']
 
-/** What can be told without a database, a browser or a build, in about two minutes: generated files are fresh, lint, types, no dead code. Leaves every file as it is. */
+/** What can be told without a database, a browser or a build, in about two minutes: generated files are fresh, lint, types, no dead code, no circle of imports. Leaves every file as it is. */
 export async function checkSources() {
   await mustBeFresh()
   await must('lint', 'eslint/bin/eslint.js', ['.'])
   await must('types', 'typescript/bin/tsc', ['--noEmit'])
   await must('knip', 'knip/bin/knip.js', [])
+  await must('circles', 'dependency-cruiser/bin/dependency-cruise.mjs', ['.'])
 }
 
 async function mustBeFresh() {
