@@ -1,8 +1,16 @@
 import type { Payload } from 'payload'
 import type { Held } from '@/cms/access/rights'
-import type { Collective, State } from './twoCollectives'
 
-export type HeldConcept = Exclude<Held, 'media' | 'organisations'> | 'organisations'
+export type HeldConcept = Exclude<Held, 'media'>
+
+/**
+ * Two collectives, A and B, who have nothing to do with each other, and C, who co-organises A's events. Each of A and B holds, of everything that can be
+ * held, four documents: `live` (published), `pending` (published, with a draft waiting), `drafted` (never published), `binned` (was published).
+ * What only insiders may read says `canary-A…`, what everybody may read says `public-A…`.
+ */
+export type Collective = { organisation: string } & Record<HeldConcept, Record<State, string>>
+export const states = ['live', 'pending', 'drafted', 'binned'] as const
+export type State = (typeof states)[number]
 
 type Made = { words: string; secret: string; house: Collective; state: State }
 type Kind = {

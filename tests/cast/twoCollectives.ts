@@ -2,16 +2,10 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Role } from '@/cms/access/roles'
 import { invite } from '@/cms/accounts/joining/invite'
 import { makeLink } from '@/cms/accounts/links'
-import { held, type HeldConcept } from './documents'
+import { type Collective, held, type HeldConcept, type State, states } from './documents'
 
-/**
- * Two collectives, A and B, who have nothing to do with each other, and C, who co-organises A's events. Each of A and B holds, of everything that can be
- * held, four documents: `live` (published), `pending` (published, with a draft waiting), `drafted` (never published), `binned` (was published).
- * What only insiders may read says `canary-A…`, what everybody may read says `public-A…`.
- */
-export type Collective = { organisation: string } & Record<HeldConcept, Record<State, string>>
-export const states = ['live', 'pending', 'drafted', 'binned'] as const
-export type State = (typeof states)[number]
+export { states, type Collective, type State }
+
 type HouseName = 'A' | 'B'
 
 const people: Record<string, [organisation: 'A' | 'B' | 'C', role: Role][]> = {

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import type { Field } from 'payload'
 import { strangeNumbers, strangeTexts, strangeThings } from './strange'
-import { strangeRichText, usualRichText } from './richText'
+import { type Known, strangeRichText, usualRichText } from './richText'
 
 /** One value for one field of a form: where it goes and what is put there. */
 export type Entry = { path: string[]; value: unknown }
-/** Documents of the suite that a relation may name, by collection. */
-export type Known = (collection: string) => string[]
 
 type Named = Exclude<Extract<Field, { name: string }>, { type: 'ui' | 'join' | 'blocks' | 'code' | 'json' | 'point' }>
 

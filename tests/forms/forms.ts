@@ -3,7 +3,7 @@ import type { Field, Payload } from 'payload'
 import sharp from 'sharp'
 import { held, type HeldConcept } from '../cast/documents'
 import type { Collective } from '../cast/twoCollectives'
-import type { Known } from './draw'
+import type { Known } from './richText'
 
 /** How somebody of the cast fills in a form as it is meant to be: what is drawn is put over it. */
 export type Form = { by: string; data: () => Promise<object>; file?: () => Promise<object> }

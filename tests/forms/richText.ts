@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import type { Known } from './draw'
 import { strangeTexts, strangeThings } from './strange'
+
+/** Documents of the suite that a relation may name, by collection. */
+export type Known = (collection: string) => string[]
 
 const text = (words: unknown, format: unknown = 0) => ({ type: 'text', text: words, format, detail: 0, mode: 'normal', style: '', version: 1 })
 const block = (type: string, children: unknown, more: object = {}) => ({ type, format: '', indent: 0, version: 1, direction: 'ltr', children, ...more })

@@ -69,7 +69,7 @@ async function decideAndPublish(concept: Concept, decisions: Decision[], { data,
   }
   const before = req.context.before?.get(doc.id)
   const decided: Record<string, unknown> = {}
-  for (const [at, decision] of decisions.entries()) Object.assign(decided, await decision.decide({ req, document: doc, given: data }, before?.asked[at] ?? null))
+  for (const [at, decision] of decisions.entries()) Object.assign(decided, await decision.decide({ req, document: doc, given: data }, before?.ofDecisions[at] ?? null))
   if (isPublished) await publish(req, concept, doc)
   else await touch(req, concept, doc.id)
   await endWorkingCopy(req, doc.id)

@@ -6,7 +6,7 @@ import { onlineUntilNow } from './listing/contents'
 import type { Data } from './listing/pairs'
 
 /** How a document was before it was written: whether it was public, what readers read of it when that is listed, and what each decision asked. */
-export type Before = { isLive: boolean; online: Data; asked: unknown[] }
+export type Before = { isLive: boolean; online: Data; ofDecisions: unknown[] }
 
 /** Before a document is written: what was there, since afterwards only the new state can be asked. */
 export const rememberBefore =
@@ -15,9 +15,9 @@ export const rememberBefore =
     if (operation !== 'update' || !data || !originalDoc) return data
     const save = { req, document: originalDoc, given: data }
     const wasLive = await isLive(req, concept, originalDoc.id)
-    const before: Before = { isLive: wasLive, online: wasLive ? await onlineUntilNow(concept, save) : {}, asked: [] }
+    const before: Before = { isLive: wasLive, online: wasLive ? await onlineUntilNow(concept, save) : {}, ofDecisions: [] }
     // One after the other: all ask on the connection of the transaction.
-    for (const decision of decisions) before.asked.push((await decision.before?.(save)) ?? null)
+    for (const decision of decisions) before.ofDecisions.push((await decision.before?.(save)) ?? null)
     req.context.before = (req.context.before ?? new Map<string, Before>()).set(originalDoc.id, before)
     return data
   }

@@ -2,16 +2,16 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Invitation } from '@/cms/accounts/joining/invitation'
 import { joiningWords as words } from '@/words/forms'
 import { Buttons, useWords } from '../account/Asking'
 import { SignIn } from '../account/SignIn'
 import type { Answering } from './AcceptByLink'
 import { DeclineByLink } from './DeclineByLink'
-import type { Shown } from './InvitationByLink'
 import { NewAccount } from './NewAccount'
 
 /** For whoever is not signed in: the same two ways for everybody, since the page does not know who has an account. */
-export function ComeIn({ shown, sendsLetters, ...answering }: Answering & { shown: Shown; sendsLetters: boolean }) {
+export function ComeIn({ shown, sendsLetters, ...answering }: Answering & { shown: Pick<Invitation, 'email' | 'name'>; sendsLetters: boolean }) {
   const { say } = useWords()
   const [way, setWay] = useState<'sign-in' | 'new' | null>(null)
   if (way === null) {

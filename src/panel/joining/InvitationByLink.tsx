@@ -11,7 +11,7 @@ import { AcceptByLink } from './AcceptByLink'
 import { ComeIn } from './ComeIn'
 
 /** What the page behind a link may say of an invitation: the same whether its address has an account or not. */
-export type Shown = Pick<Invitation, 'role' | 'by' | 'email' | 'name' | 'until'> & { organisation: string }
+type Shown = Pick<Invitation, 'role' | 'by' | 'email' | 'name' | 'until'> & { organisation: string }
 
 type Props = { account: string | null; sendsLetters: boolean; to: string }
 

@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { codeOf } from '../refusal'
 import { NotStarted } from './notStarted'
-import type { Place } from './postmaster'
+
+/** The files of a server, and the log of its postmaster. */
+type Files = { data: string; log: string }
 
 /** Who waits: where the superuser connects, what tells to stop, and who hears that it takes long. */
 export type Waiting = { url: string; signal: AbortSignal; recovering(): void }
@@ -12,7 +14,7 @@ export type Waiting = { url: string; signal: AbortSignal; recovering(): void }
  * Waits until the server on these files answers a question. Its own note says "ready" of an earlier life too. A server that recovers from a crash is
  * waited for as long as its log, in which it reports every ten seconds, says that it gets on. Ends quietly when `settled`.
  */
-export async function takesConnections({ data, log }: Place, { url, signal, recovering }: Waiting, settled: AbortSignal, { soon, silence } = usual): Promise<void> {
+export async function takesConnections({ data, log }: Files, { url, signal, recovering }: Waiting, settled: AbortSignal, { soon, silence } = usual): Promise<void> {
   let [said, told, grew] = [-1, false, Date.now()]
   for (const began = Date.now(); !(await answers(url, data)); await sleep(15)) {
     if (settled.aborted) return

@@ -4,12 +4,21 @@ import { Failure, runLong } from '../../../src/server/prepare/terminal.mjs'
 /** Written by `npm run generate`, and committed. What is generated from a live database is compared by `tests/data/published/generated.test.ts`. */
 const generated = ['src/cms/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/graphql/schema.graphql', 'src/ask/documents.ts']
 
-/** What can be told without a database, a browser or a build, in about a minute: generated files are fresh, lint, types, no dead code. Leaves every file as it is; the first finding ends the rest. */
+/**
+ * What can be told without a database, a browser or a build, in about a minute: generated files are fresh, lint, types, no dead code, no circle of imports.
+ * Leaves every file as it is; the first finding ends the rest.
+ */
 export async function checkSources() {
   const found = new AbortController()
   const { signal } = found
+  const check = (name, program, ...args) => must(name, program, args, signal)
+  const quick = async () => {
+    await check('circles', 'dependency-cruiser/bin/dependency-cruise.mjs', '.')
+    await check('types', 'typescript/bin/tsc', '--noEmit')
+    await check('knip', 'knip/bin/knip.js')
+  }
   // At the same time: a generator that finds nothing new writes nothing, so nobody reads half a file.
-  const checks = [mustBeFresh(signal), must('lint', 'eslint/bin/eslint.js', ['.'], signal), must('types', 'typescript/bin/tsc', ['--noEmit'], signal).then(() => must('knip', 'knip/bin/knip.js', [], signal))]
+  const checks = [mustBeFresh(signal), check('lint', 'eslint/bin/eslint.js', '.'), quick()]
   try {
     await Promise.all(checks)
   } catch (finding) {

@@ -17,7 +17,7 @@ import { keep, publishedText, type Text } from './text'
  * A signature belongs to one text. Over a text that others signed a correction of form is published at once and they are told the difference; a change
  * of substance only when each of them has signed just this text, or left (code NOT_SIGNED).
  */
-export const signatures: Decision<unknown> = {
+export const signatures: Decision = {
   before: async ({ given }) => given.textChange,
   async decide({ req, document }, said) {
     if (document.kind !== 'joint' || document._status !== 'published') return {}
