@@ -30,6 +30,8 @@ const also: Record<Source, SQL> = {
   topics: sql`
     select 'events', x._parent_id, true from touched t join events_topics x on x.topic_id = t.id
     union all select 'sessions', x._parent_id, true from touched t join sessions_topics x on x.topic_id = t.id
+    union all select 'sessions', p._parent_id, true from touched t join sessions_participations_affiliations a on a.campaign_id = t.id
+                       join sessions_participations p on p.id = a._parent_id
     union all select 'communiques', x._parent_id, true from touched t join communiques_topics x on x.topic_id = t.id`,
   communiques: sql`select 'events', x.event_id, true from touched t join communiques_events x on x._parent_id = t.id`,
   pages: sql`select null, null::uuid, null::boolean where false`,
@@ -51,7 +53,7 @@ const movedBy = (source: Source): SQL => sql`
 /** `concept, id, reads` of all that moves with the rows of `touched` (concept, id, alone), themselves included. Without `reads` it only comes and goes with them. */
 export const alsoMoved: SQL = sql.join(sources.map(movedBy), sql` union all `)
 
-/** `concept, id` of what names the rows of `flipped` (concept, id) just while they are public. */
+/** `concept, id` of what names the rows of `flipped` (id) just while they are public. */
 export const namingFlipped: SQL = sql`
   select 'communiques' as concept, x._parent_id as id from flipped f join communiques_events x on x.event_id = f.id
   union all select 'events', e.id from flipped f join events e on e.parent_id = f.id
