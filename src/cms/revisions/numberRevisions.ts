@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Session, Touched } from '@/cms/transactions/adapter'
-import { alsoMoved, namingFlipped } from './alsoMoved'
+import { alsoMoved, naming, namingFlipped } from './alsoMoved'
 import { readByTheWorld } from './readByTheWorld'
 
 /**
@@ -38,6 +38,6 @@ async function tellWhoNames(session: Session, flipped: readonly string[], writte
     insert into revisions (n, at, change, concept, document_id)
     select nextval('revisions_n'), statement_timestamp(), 'updated', m.concept, m.id
       from naming m
-     where not exists (select from jsonb_array_elements_text(${JSON.stringify(written)}::jsonb) as w(id) where w.id::uuid = m.id) and ${readByTheWorld('m')}
+     where not exists (select from jsonb_array_elements_text(${JSON.stringify(written)}::jsonb) as w(id) where w.id::uuid = m.id) and ${readByTheWorld('m', naming)}
      order by m.concept, m.id`)
 }
