@@ -21,7 +21,6 @@ const suite = {
   },
   setupFilesAfterEnv: ['<rootDir>/tests/support/noSurprises.ts'],
   waitForUnhandledRejections: true,
-  testTimeout: 20_000,
 }
 
 /** What each needs: nothing; a database; the built server as well; a browser as well. `npm test` prepares what is asked for and no more. */
@@ -31,6 +30,7 @@ const projects = { unit: ['src', 'migrations'], data: ['tests/data'], server: ['
 export default {
   projects: Object.entries(projects).map(([displayName, folders]) => ({ ...suite, displayName, roots: folders.map((folder) => `<rootDir>/${folder}`) })),
   testSequencer: '<rootDir>/tests/support/run/longestFirst.mjs',
+  testTimeout: 20_000, // jest reads it here only, not in a project
   maxWorkers: 2,
   forceExit: true, // Payload's pool keeps one connection for ever
 }

@@ -55,7 +55,10 @@ const movedBy = (source: Source): SQL => sql`
 /** `concept, id, reads` of all that moves with the rows of `touched` (concept, id, alone), themselves included. Without `reads` it only comes and goes with them. */
 export const alsoMoved: SQL = sql.join(sources.map(movedBy), sql` union all `)
 
-/** `concept, id` of what names the rows of `flipped` (concept, id) just while they are public. */
+/** What names others just while they are public. */
+export const naming = ['events', 'communiques'] as const
+
+/** `concept, id` of what names the rows of `flipped` (id) just while they are public. */
 export const namingFlipped: SQL = sql`
   select 'communiques' as concept, x._parent_id as id from flipped f join communiques_events x on x.event_id = f.id
   union all select 'events', e.id from flipped f join events e on e.parent_id = f.id

@@ -5,7 +5,7 @@ import { planter } from '../../publicApi/plant'
 import { createDatabase, type SuiteDatabase } from '../../support/database'
 import { openPayload } from '../../support/payload'
 
-// What is said of a picture is read on every page that shows it.
+// What is said of a picture is read on every page that shows it; what the settings say, on all.
 
 let database: SuiteDatabase
 let payload: Payload
@@ -68,4 +68,11 @@ it('writes none for a picture that nothing public shows', async () => {
 it('writes them when the picture is removed', async () => {
   expect(await told(async () => payload.delete({ collection: 'media', id: picture, overrideAccess: true, req: await createLocalReq({}, payload) }))).toEqual(updated())
   expect((await owner.query('select from published.files')).rowCount).toBe(0)
+})
+
+it('writes one of the settings, which frame every page', async () => {
+  const name = async (said: string) => payload.updateGlobal({ slug: 'site-settings', data: { name: said }, overrideAccess: false, req: await asAdministrator(payload) })
+  const { id } = (await told(() => name('De Concert'))).find(({ concept }) => concept === 'site') ?? {}
+  expect(await told(() => name('Tous de concert'))).toEqual([{ change: 'updated', concept: 'site', id }])
+  expect(await payload.findGlobal({ slug: 'site-settings', overrideAccess: true })).toMatchObject({ id, name: 'Tous de concert' })
 })

@@ -36,7 +36,7 @@ it('waits for another to end before it begins', async () => {
   await until(async () => (await rows(waiting)).length > 0, 'the second preview in its turn').finally(release)
   await Promise.all([one, other])
   expect(order).toEqual(['the first begins', 'the first ends', 'the second'])
-})
+}, 60_000)
 
 it('shows both of two that are asked for at once and publish the same drafts in opposite orders', async () => {
   const seen = await Promise.all([first, second].map((id) => rehearse(payload, of(id), null, async ({ path }) => path)))

@@ -77,6 +77,11 @@ describe('over random histories', () => {
       return how?.kind === 'publish' && who === 'platform'
     }))
 
+  it('what readers see of an agreement, its signature included, changes with a revision only', () => {
+    const shown = ({ status, text }: State) => (status === 'accepted' ? `to ${text}` : 'nothing')
+    always(({ before, after, move }) => shown(before) === shown(after) || transitions[move.kind].effects.includes('shows'))
+  })
+
   it('a withdrawal or a refusal is undone by nothing but a new agreement', () =>
     always(({ after, move }, earlier) => {
       const left = lastOf(earlier, 'withdraw', 'decline')

@@ -22,9 +22,9 @@ export const transitions: Record<Move['kind'], Rule> = {
   remind: { by: theLead, from: ['invited'], otherwise: notInvited, to: 'invited', unless: [notSuspended, inTime, remindedSeldom], effects: ['remind'] },
   cancel: { by: theLead, from: ['invited'], otherwise: notInvited, to: 'cancelled', unless: [], effects: ['call off'] },
   accept: { by: theOrganisation, from: ['invited'], otherwise: notInvited, to: 'accepted', unless: [notSuspended, inTime], effects: ['shows', 'answer the lead', 'tell the others'] },
-  sign: { by: theOrganisation, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notSuspended], effects: ['answer the lead'] },
+  sign: { by: theOrganisation, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notSuspended], effects: ['shows', 'answer the lead'] },
   'record-signature': {
-    by: theLead, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notTheLead, notSuspended, notSignedYet, givenByNow, givenAfterRefusal], effects: ['announce the record'],
+    by: theLead, from: ['accepted'], otherwise: notAgreed, to: 'accepted', unless: [notTheLead, notSuspended, notSignedYet, givenByNow, givenAfterRefusal], effects: ['shows', 'announce the record'],
   },
   decline: { by: theOrganisation, from: ['invited'], otherwise: notInvited, to: 'declined', unless: [notSuspended], effects: ['answer the lead'] },
   expire: { by: ['platform'], from: ['invited'], otherwise: notInvited, to: 'expired', unless: [outOfTime], effects: [] },
