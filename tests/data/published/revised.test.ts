@@ -4,12 +4,12 @@ import { sources, type Source } from '@/cms/revisions/concepts'
 import { touch } from '@/cms/revisions/touch'
 import { adapterOf } from '@/cms/transactions/adapter'
 import { query } from '@/cms/transactions/query'
-import { forReaders } from './publicApi/asReader'
-import { plantOneOfEach } from './publicApi/oneOfEach'
-import { planter } from './publicApi/plant'
-import { changedBetween, isTold, reading, readingOf, type Reading } from './publicApi/reading'
-import { connected, createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { forReaders } from '../../publicApi/asReader'
+import { plantOneOfEach } from '../../publicApi/oneOfEach'
+import { planter } from '../../publicApi/plant'
+import { changedBetween, isTold, reading, readingOf, type Reading } from '../../publicApi/reading'
+import { connected, createDatabase, type SuiteDatabase } from '../../support/database'
+import { openPayload } from '../../support/payload'
 
 // Nothing that the public reads changes without a revision: every column that a view reads, near or far, is changed by plain SQL, and its owner touched as
 // every act does. What reads differently then has a revision.

@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { publishedSql } from '@/published/files'
-import { bothSides, forReaders, type TwoSides } from './publicApi/asReader'
-import { plantOneOfEach } from './publicApi/oneOfEach'
-import { changedBetween, reading, readingOf, type Reading } from './publicApi/reading'
+import { bothSides, forReaders, type TwoSides } from '../../publicApi/asReader'
+import { plantOneOfEach } from '../../publicApi/oneOfEach'
+import { changedBetween, reading, readingOf, type Reading } from '../../publicApi/reading'
 
 // Nothing that the public reads changes by the clock but at a moment of published._clock, for which the worker writes a revision.
 
