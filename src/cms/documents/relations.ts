@@ -22,7 +22,7 @@ export type Relation = {
 
 const ownerOf = (from: Relation['from']): Relation => ({ from, field: 'owner', to: 'organisations', record: { table: 'owner_records', from: 'document_id', to: 'organisation_id' } })
 
-/** Who names whom: every relation of every collection, once. What is derived by hand elsewhere is held against it (`src/cms/documents/relations.test.ts`). */
+/** Who names whom: every relation of every collection, once. What is derived by hand elsewhere is held against it (`tests/data/saving/relations.test.ts`). */
 export const relations: readonly Relation[] = [
   { from: 'events', field: 'venue', to: 'venues', shows: true, leaves: 'stays' },
   { from: 'events', field: 'topics[].topic', to: 'topics', shows: true, leaves: 'stays' },

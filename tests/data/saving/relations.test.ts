@@ -3,8 +3,8 @@ import type { Field, Payload } from 'payload'
 import { relations } from '@/cms/documents/relations'
 import { placeOf, rowsOf } from '@/cms/documents/rowsOf'
 import { adapterOf } from '@/cms/transactions/adapter'
-import { createDatabase, type SuiteDatabase } from './support/database'
-import { openPayload } from './support/payload'
+import { createDatabase, type SuiteDatabase } from '../../support/database'
+import { openPayload } from '../../support/payload'
 
 // Who names whom is declared once. What is written by hand beside the declaration is held against it here: a relation that one of them forgets is red.
 
