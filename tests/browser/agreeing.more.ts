@@ -134,7 +134,7 @@ export function morePaths(cast: () => Cast): void {
     await panelOf(page).getByLabel('Signature attendue jusqu’au').fill('2031-05-09')
     await isForEverybody(page, 'section.agreements')
     await button('Demander les signatures').click()
-    await said(page, 'Le texte attend la signature de Halte au Contrôle numérique, La Quadrature du Net.')
+    await said(page, 'Le texte attend la signature de Halte au Contrôle numérique et La Quadrature du Net.')
     await halte.getByText('jusqu’au 9 mai 2031').waitFor()
     await button('Noter sa signature : Halte au Contrôle numérique').click()
     await panelOf(page).getByLabel('Qui a signé').fill('la porte-parole')

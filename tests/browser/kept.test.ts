@@ -88,7 +88,10 @@ it('offers again what was typed when the browser was killed, first on the first 
   expect(await seriousProblems(page)).toEqual([])
   await kept().getByRole('link', { name: 'Regarder et choisir' }).click()
   await offer().getByText('Un paragraphe entamé au milieu d’une phr').waitFor()
-  expect(await offer().locator('dd').allInnerTexts()).toEqual(['Le premier', 'Le premier mot, et la su', '—', 'Un paragraphe entamé au milieu d’une phr'])
+  expect([await offer().locator('dd').allInnerTexts(), await offer().locator('.difference p').allTextContents()]).toEqual([
+    ['Le premier', 'Le premier mot, et la su'],
+    ['[ajouté\u202f: Un paragraphe entamé au milieu d’une phr]'],
+  ])
   expect(await page.evaluate(`document.activeElement.closest('.act-dialog') !== null`)).toBe(true)
   expect(await seriousProblems(page)).toEqual([])
   // Nothing is replaced before it is chosen.
