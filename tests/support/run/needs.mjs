@@ -12,7 +12,11 @@ export function needsOf(args) {
 
 function chosenIn(args) {
   const at = args.indexOf('--selectProjects')
-  if (at >= 0) return args.slice(at + 1).filter((arg, place, rest) => kinds.includes(arg) && rest.slice(0, place).every((earlier) => kinds.includes(earlier)))
+  if (at >= 0) {
+    const rest = args.slice(at + 1)
+    const end = rest.findIndex((arg) => !kinds.includes(arg))
+    return end < 0 ? rest : rest.slice(0, end)
+  }
   const named = args.filter((arg) => !arg.startsWith('-'))
   const found = named.map((arg) => (/^(src|migrations)(\/|$)/.test(arg) ? 'unit' : /^tests\/(data|server|browser)(\/|$)/.exec(arg)?.[1]))
   return found.every(Boolean) ? found : []
