@@ -50,7 +50,7 @@ async function closes(): Promise<boolean> {
   return hasAsked
 }
 
-/** For what is tried again: any other fault is one. */
+/** False where something did not come in time, so that it is tried again. Any other error is thrown. */
 function ignoreTimeout(error: unknown): false {
   if (error instanceof errors.TimeoutError) return false
   throw error

@@ -17,8 +17,8 @@ type Document = { id: string; _status?: string | null; deletedAt?: string | null
 type Asked = { req: PayloadRequest; concept: Held; intention: Intention; data: Partial<Document>; document: Document | undefined }
 
 /**
- * Access says over which documents somebody has any right to write; here it is known what the write does, and the right to that is asked.
- * A new document gets a holder: the member's organisation, chosen when there are several.
+ * Refuses (Forbidden) a write to which its member has no right. `access` lets in whoever may write the document in any way; only here is it known what this write
+ * does (`documents/intention.ts`), and so which right it takes (`access/rightTo.ts`). A new document gets a holder: the member's organisation, chosen when there are several.
  */
 export const askRight =
   (concept: Held): CollectionBeforeValidateHook<Document> =>
